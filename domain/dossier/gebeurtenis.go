@@ -1,0 +1,32 @@
+package dossier
+
+// The kinds of lines on the timeline; stable, for filters and icons.
+const (
+	GebeurtenisDossier      = "dossier"
+	GebeurtenisPersoon      = "persoon"
+	GebeurtenisDoelgroep    = "doelgroep"
+	GebeurtenisVerblijf     = "verblijf"
+	GebeurtenisMedewerker   = "medewerker"
+	GebeurtenisGezin        = "gezin"
+	GebeurtenisKennisgeving = "kennisgeving"
+	GebeurtenisInschrijving = "inschrijving"
+	GebeurtenisInformatie   = "informatie-derde"
+	GebeurtenisBijstand     = "bijstand"
+	GebeurtenisOntzorgen    = "ontzorgen"
+	GebeurtenisOproep       = "oproep"
+	GebeurtenisVerzuim      = "niet-verschenen"
+	GebeurtenisWaarschuwing = "waarschuwing"
+	GebeurtenisGesprek      = "gesprek"
+	GebeurtenisToets        = "leerbaarheidstoets"
+	GebeurtenisOntheffing   = "ontheffing"
+	GebeurtenisIntake       = "intake"
+	GebeurtenisPIP          = "pip"
+	GebeurtenisOvername     = "overname"
+	GebeurtenisVerlenging   = "verlenging"
+	GebeurtenisAanbod       = "aanbod"
+	GebeurtenisUren         = "uren"
+	GebeurtenisPVT          = "pvt"
+	GebeurtenisMAP          = "map"
+	GebeurtenisEindgesprekZ = "eindgesprek-z"
+	GebeurtenisAfsluiting   = "afsluiting"
+)
