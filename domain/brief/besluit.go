@@ -1,0 +1,168 @@
+package brief
+
+import (
+	"strings"
+
+	"schakel/domain/document"
+	"schakel/domain/fout"
+	"schakel/domain/kalender"
+	"schakel/domain/pip"
+	"schakel/domain/wet"
+)
+
+// Grond ties a part of a decision to its article.
+type Grond struct{ Onderwerp, Artikel string }
+
+// Reden is one part of the motivering under its own words.
+type Reden struct{ Kop, Tekst string }
+
+// Besluit holds what every beschikking must say (Awb 3:45, 3:46, 3:47, 10:10, 10:11).
+// It becomes the part "Informatie over dit besluit".
+type Besluit struct {
+	Gemeente      string // "Voorbeeld"; the organ is its college
+	Datum         kalender.Datum
+	Beslissing    []string // what is decided, one sentence each
+	Feiten        []document.Gegeven
+	Gronden       []Grond
+	Motivering    []Reden
+	Termijnen     []wet.Termijn
+	BezwaarAdres  []string
+	BezwaarWeken  int
+	Bezwaar       wet.Termijn // when made known on Datum; may be empty
+	Ondertekenaar pip.Ondertekenaar
+	NaamPersoon   string
+}
+
+// controleer refuses a beschikking that lacks what the Awb demands of it.
+func (b Besluit) controleer(f *fout.Verzamelaar) {
+	nodig(f, b.Gemeente, "gemeente", "Vul bij Beheer de naam van de gemeente in. Een besluit noemt wie het neemt.")
+	nodig(f, b.Datum.ISO(), pip.VeldDagtekening, "De dagtekening van het besluit ontbreekt.")
+	nodig(f, strings.Join(b.Beslissing, ""), "besluit", "Het besluit zegt niet wat er is besloten.")
+	nodig(f, b.NaamPersoon, "naam", "De naam van de persoon ontbreekt in het besluit.")
+	if len(zonderLegeWaarden(b.Feiten)) == 0 {
+		f.Voeg(fout.Bij("feiten", fout.Ontbreekt, "De feiten waarop het besluit berust ontbreken."))
+	}
+	if len(b.Gronden) == 0 {
+		f.Voeg(fout.Bij("artikelen", fout.Ontbreekt, "De wetsartikelen van het besluit ontbreken."))
+	}
+	if len(b.redenen()) == 0 {
+		f.Voeg(fout.Bij(pip.VeldMotivering, fout.Ontbreekt, "De motivering ontbreekt. Schrijf op waarom dit het besluit is."))
+	}
+	if !b.Ondertekenaar.Volledig() {
+		f.Voeg(fout.Bij(pip.VeldOndertekenaar, fout.Ontbreekt, "De ondertekenaar of het mandaat ontbreekt. Vul bij Beheer naam, functie en mandaat in."))
+	}
+	if len(zonderLeeg(b.BezwaarAdres...)) == 0 || b.BezwaarWeken <= 0 {
+		f.Voeg(fout.Bij("bezwaarAdres", fout.Ontbreekt, "Het adres voor bezwaar ontbreekt. Vul bij Beheer het adres van de gemeente in."))
+	}
+}
+
+func (b Besluit) redenen() []Reden {
+	var uit []Reden
+	for _, r := range b.Motivering {
+		if strings.TrimSpace(r.Tekst) != "" {
+			uit = append(uit, r)
+		}
+	}
+	return uit
+}
+
+// orgaan names who decides.
+func (b Besluit) orgaan() string { return "college van burgemeester en wethouders van " + b.Gemeente }
+
+// blokken gives the legal part, for a decision or, without the remedies and
+// signatures, for a concept of it.
+func (b Besluit) blokken(concept bool) []document.Blok {
+	var v vel
+	v.deel(2, kopBesluit, func(v *vel) { v.alinea(tekstBesluitInleiding) })
+	v.deel(3, kopBeslissing, func(v *vel) { v.lijst(false, b.Beslissing...) })
+	v.deel(3, kopFeiten, func(v *vel) { v.gegevens(b.Feiten...) })
+	v.deel(3, kopGrondslag, func(v *vel) {
+		var rijen [][]string
+		for _, g := range b.Gronden {
+			rijen = append(rijen, []string{g.Onderwerp, g.Artikel})
+		}
+		v.tabel("", []string{"Onderwerp", "Artikel"}, []float64{0.55, 0.45}, rijen...)
+		v.alinea(tekstAfkortingen)
+	})
+	v.deel(3, kopMotivering, func(v *vel) {
+		for _, r := range b.redenen() {
+			v.alinea(strings.TrimSpace(r.Kop + " " + strings.TrimSpace(r.Tekst)))
+		}
+	})
+	v.deel(3, kopTermijnen, b.termijnen)
+	if concept {
+		v.deel(3, kopConcept, func(v *vel) {
+			v.alinea(tekstConcept)
+			v.voeg(document.Regels{Label: labelConcept, Aantal: 5})
+		})
+		return v.blokken
+	}
+	v.deelBijeen(3, kopBezwaar, b.rechtsmiddel)
+	v.deelBijeen(3, kopOndertekening, b.ondertekening)
+	return v.blokken
+}
+
+// termijnen tells each term that holds, and how it was counted.
+func (b Besluit) termijnen(v *vel) {
+	var rijen [][]string
+	for _, t := range b.Termijnen {
+		if !t.Geldt || t.TotEnMet.Leeg() {
+			continue
+		}
+		hoe := strings.Join(zonderLeeg(append([]string{zin(t.Uitleg.Regel)}, zinnen(t.Uitleg.Stappen)...)...), " ")
+		if t.Uitleg.Artikel != "" {
+			hoe = strings.TrimSpace(hoe + " (" + t.Uitleg.Artikel + ")")
+		}
+		rijen = append(rijen, []string{termijnNaam(t.Naam), periode(t), eerste(hoe, "Volgens de wet")})
+	}
+	v.tabel("", []string{"Termijn", "Datum", "Hoe berekend"}, []float64{0.24, 0.28, 0.48}, rijen...)
+}
+
+// periode writes a term in words.
+func periode(t wet.Termijn) string {
+	if t.Van.Leeg() {
+		return "uiterlijk " + t.TotEnMet.Lang()
+	}
+	return t.Van.Lang() + " tot en met " + t.TotEnMet.Lang()
+}
+
+func zinnen(ss []string) []string {
+	var uit []string
+	for _, s := range ss {
+		uit = append(uit, zin(s))
+	}
+	return uit
+}
+
+// zin makes a step into a sentence: a capital and a full stop.
+func zin(s string) string {
+	s = strings.TrimSpace(s)
+	if s == "" {
+		return ""
+	}
+	letters := []rune(s)
+	s = strings.ToUpper(string(letters[:1])) + string(letters[1:])
+	if !strings.ContainsAny(s[len(s)-1:], ".!?:;") {
+		s += "."
+	}
+	return s
+}
+
+func (b Besluit) rechtsmiddel(v *vel) {
+	v.alinea(vul(tekstBezwaar, "weken", getal(b.BezwaarWeken), "orgaan", b.orgaan()))
+	if b.Bezwaar.Geldt && !b.Bezwaar.TotEnMet.Leeg() {
+		v.alinea(vul(tekstBezwaarDatum, "datum", b.Datum.Lang(), "laatste", b.Bezwaar.TotEnMet.Lang()))
+	}
+	v.alinea(tekstBezwaarInhoud)
+	v.lijst(false, bezwaarInhoud(b.Datum.Lang())...)
+	v.alinea(vul(tekstBezwaarAdres, "adres", strings.Join(zonderLeeg(b.BezwaarAdres...), ", ")), tekstBezwaarGeldt)
+}
+
+func (b Besluit) ondertekening(v *vel) {
+	o := b.Ondertekenaar
+	v.alinea(vul(tekstMandaat, "orgaan", b.orgaan(), "naam", o.Naam, "functie", o.Functie, "mandaat", o.Mandaat), tekstHandtekening)
+	v.voeg(document.Ondertekening{
+		Links:  document.Vak{Kop: "Namens het college", Regels: zonderLeeg(o.Naam, o.Functie)},
+		Rechts: document.Vak{Kop: "Uw handtekening", Regels: zonderLeeg(b.NaamPersoon)},
+	})
+}
