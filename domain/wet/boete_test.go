@@ -263,6 +263,39 @@ func TestCasusDFixedFineForTheIntake(t *testing.T) {
 	bevat(t, strings.Join(got.Uitleg.LetOp, ""), "nieuwe termijn")
 }
 
+func TestIntakeFineThatFellInBezwaarIsNotOneOfTheTwo(t *testing.T) {
+	staat := wet.EerdereBoete{Artikel: wet.Artikel22, Constatering: d("2026-02-23"), Bedrag: geld.Euro(250),
+		Besluit: wet.Rechtsmiddelen{Bekendgemaakt: d("2026-03-02")}, NieuweTermijn: d("2026-05-04")}
+	gegrond := staat
+	gegrond.Besluit.Bezwaar, gegrond.Besluit.Beslissing, gegrond.Besluit.Uitkomst = d("2026-03-09"), d("2026-04-07"), wet.BezwaarGegrond
+	ongegrond := gegrond
+	ongegrond.Besluit.Uitkomst = wet.BezwaarOngegrond
+	loopt := gegrond
+	loopt.Besluit.Beslissing = d("")
+	for _, c := range []struct {
+		naam, op, constatering string
+		eerdere                []wet.EerdereBoete
+		zegt                   string // of the block; empty: none
+	}{
+		{"de vervallen boete zet geen termijn", "2026-04-20", "2026-04-20", []wet.EerdereBoete{gegrond}, ""},
+		{"een vervallen boete en een die staat: dit is de tweede", "2026-06-02", "2026-06-02", []wet.EerdereBoete{gegrond, staat}, ""},
+		{"voor de beslissing telt de boete nog", "2026-04-06", "2026-04-06", []wet.EerdereBoete{gegrond}, "loopt nog"},
+		{"de overtreding was voor de beslissing, de vraag erna", "2026-04-20", "2026-04-06", []wet.EerdereBoete{gegrond}, ""},
+		{"ongegrond bezwaar", "2026-06-02", "2026-06-02", []wet.EerdereBoete{ongegrond, staat}, "al twee boetes"},
+		{"bezwaar loopt", "2026-06-02", "2026-06-02", []wet.EerdereBoete{loopt, staat}, "al twee boetes"},
+	} {
+		t.Run(c.naam, func(t *testing.T) {
+			got := op(c.op).Boete(intakeboete(c.constatering, c.eerdere...))
+			if c.zegt != "" {
+				geblokkeerd(t, got, "Wi 22 lid 3", c.zegt)
+				return
+			}
+			kost(t, got, 25000, 250, 100)
+			bevat(t, got.Uitleg.Tekst(), "van 23-02-2026 is in bezwaar vervallen")
+		})
+	}
+}
+
 func TestIntakeFineNeedsAWarningAndTwoOproepen(t *testing.T) {
 	f := intakeboete("2026-02-23")
 	f.Oproepen = f.Oproepen[:1]

@@ -144,8 +144,6 @@ func (s spoor) mag() error {
 		return fout.New(fout.NietMogelijk, "Een ingelezen lijst draait u in zijn geheel terug, bij Importeren.")
 	case IsOngedaan(op):
 		return fout.New(fout.NietMogelijk, "Dit maakte zelf een bewerking ongedaan. Doe die bewerking zo nodig opnieuw.")
-	case op.Naam == naamVaststellen:
-		return vastgesteld()
 	case !slices.ContainsFunc(s.rijen, veranderde):
 		return fout.New(fout.NietMogelijk, "Deze bewerking heeft niets veranderd. Er is niets ongedaan te maken.")
 	}

@@ -273,6 +273,17 @@ func TestWhatChangedNothingIsNotUndone(t *testing.T) {
 	}
 }
 
+func TestASaveThatChangedNothingIsPassedOver(t *testing.T) {
+	p := begin(t, "2026-04-20")
+	d := p.nieuw(1)
+	w := p.goed(p.keten.WijsToe(t.Context(), d, "Kim Vos"))
+	p.goed(p.keten.WijsToe(t.Context(), d, "Kim Vos"))
+	b, ok, err := p.beheer.LaatsteOngedaan(t.Context(), d.ID)
+	if err != nil || !ok || b.Audit != w.Audit {
+		t.Errorf("the last edit is %+v, %v", b, err)
+	}
+}
+
 func TestAnEditOfLongAgoIsStillFound(t *testing.T) {
 	p := begin(t, "2026-04-20")
 	d, ander := p.nieuw(1), p.nieuw(2)

@@ -258,6 +258,16 @@ func TestAPartnerNotedByHandGetsTheDossierAndIsNotDoubled(t *testing.T) {
 	}
 }
 
+func TestAPartnerWithADossierIsNotTakenForAnother(t *testing.T) {
+	p := begin(t, "2026-04-20")
+	d := p.metPlicht(2)
+	p.leesIn(lijst(persoonRij(1, rij{"BSN partner": string(domaintest.BSN(2))})), false)
+	p.leesIn(lijst(persoonRij(3, rij{"BSN partner": string(domaintest.BSN(2))})), false)
+	if h := p.stand(d.ID).Huishouden; len(h) != 2 || h[0].DossierID != p.opBSN(1) || h[1].DossierID != p.opBSN(3) {
+		t.Errorf("household %+v", h)
+	}
+}
+
 func TestAClosedDossierOfThePartnerDoesNotStopTheImport(t *testing.T) {
 	p := begin(t, "2026-04-20")
 	d := p.metPlicht(2)

@@ -127,6 +127,14 @@ func TestEveryVersionKeepsItsOwnDocument(t *testing.T) {
 	if bytes.Equal(docs[0].Bytes, docs[1].Bytes) || !bytes.Contains(docs[1].Bytes, []byte("Taalhuis Noord")) {
 		t.Error("the second version has the document of the first")
 	}
+	for i, want := range []int{0, 1} {
+		var b struct {
+			Invoer struct{ Vorige struct{ Nummer int } }
+		}
+		if err := json.Unmarshal(docs[i].Bewijs, &b); err != nil || b.Invoer.Vorige.Nummer != want {
+			t.Errorf("version %d replaces version %d, %v", i+1, b.Invoer.Vorige.Nummer, err)
+		}
+	}
 	if s := p.stand(d.ID); s.PIPs[0].Status != pip.Vervangen || s.PIPs[1].Status != pip.Vastgesteld {
 		t.Errorf("the versions are %s and %s", s.PIPs[0].Status, s.PIPs[1].Status)
 	}
