@@ -69,7 +69,11 @@ func TestAFileThatCannotBePlayedIsNamedWithItsLineAndTheRestIsPlayed(t *testing.
 	map1 := t.TempDir()
 	for naam, tekst := range map[string]string{
 		"a.yaml": "casus: [", "b.yml": casusKop + goedeRegel, "c.yaml": strings.Replace(casusKop, "verwacht:\n", foutPIPVoor+"verwacht:\n", 1) + goedeRegel,
-		"d.yaml": casusKop + "  - {termijn: onzin, uiterlijk: 2026-01-01}\n", "lees.txt": "geen casus",
+		"d.yaml":   casusKop + "  - {termijn: onzin, uiterlijk: 2026-01-01}\n",
+		"e.yaml":   casusKop + "  - {tekort: veel, onderdeel: pvt}\n",
+		"f.yaml":   strings.Replace(casusKop, "{soort: k", "{soort: x, soort: k", 1) + goedeRegel,
+		"g.yaml":   strings.SplitN(casusKop, "gebeurtenissen", 2)[0] + "verwacht:\n" + goedeRegel,
+		"lees.txt": "geen casus",
 	} {
 		if err := os.WriteFile(filepath.Join(map1, naam), []byte(tekst), 0o600); err != nil {
 			t.Fatal(err)
@@ -79,10 +83,14 @@ func TestAFileThatCannotBePlayedIsNamedWithItsLineAndTheRestIsPlayed(t *testing.
 	if u.code != cli.Verkeerd || laatsteRegel(u.uit) != "1 goed, 0 fout" {
 		t.Errorf("ends with %d: %s", u.code, u.uit)
 	}
-	for _, deel := range []string{"a.yaml:1: ", "c.yaml:9: pip: ", "d.yaml:10: onbekende termijn", "weg.yaml: dit bestand of deze map bestaat niet", "geen casussen (*.yaml)"} {
+	for _, deel := range []string{"a.yaml:1: ", "c.yaml:9: pip: ", "d.yaml:10: onbekende termijn", "e.yaml:10: ", "f.yaml:7: ", "g.yaml:1: de casus heeft geen gebeurtenissen",
+		"weg.yaml: dit bestand of deze map bestaat niet", "geen casussen (*.yaml)"} {
 		if !strings.Contains(u.fout, deel) {
 			t.Errorf("the faults do not say %q:\n%s", deel, u.fout)
 		}
+	}
+	if m := engels.FindString(u.fout); m != "" {
+		t.Errorf("the faults say %q:\n%s", m, u.fout)
 	}
 	if strings.Contains(u.fout, "lees.txt") {
 		t.Error("a file of another kind was read")

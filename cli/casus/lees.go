@@ -1,10 +1,7 @@
-// Package casus plays the law as worked cases: a file tells what happens to one
-// invented person and what the law then gives, and the program shows whether it agrees.
 package casus
 
 import (
 	"fmt"
-	"math"
 	"os"
 	"slices"
 	"strings"
@@ -13,123 +10,8 @@ import (
 	"github.com/goccy/go-yaml/ast"
 	"github.com/goccy/go-yaml/parser"
 
-	"schakel/domain/kalender"
 	"schakel/domain/wet"
 )
-
-// Casus is one worked case as its file tells it.
-type Casus struct {
-	Naam         string
-	Omschrijving string
-	Doelgroep    wet.Doelgroep
-	Vergunning   wet.Verblijfsvergunning
-	Gebeurd      []Gebeurtenis
-	Verwacht     []Verwachting
-}
-
-// Gebeurtenis is one thing that happened; which fields count depends on Soort.
-type Gebeurtenis struct {
-	Regel int `yaml:"-"` // line in the file
-
-	Soort             string         `yaml:"soort"`
-	Datum             kalender.Datum `yaml:"datum"`
-	Verhuizing        bool           `yaml:"verhuizing"`
-	Leerroute         string         `yaml:"leerroute"`
-	DagtekeningEerste kalender.Datum `yaml:"dagtekening-eerste-pip"`
-	Gevraagd          kalender.Datum `yaml:"gevraagd"`
-	Ontvangen         kalender.Datum `yaml:"ontvangen"`
-	Onmisbaar         bool           `yaml:"onmisbaar"`
-	Vanaf             kalender.Datum `yaml:"vanaf"`
-	Voor              kalender.Datum `yaml:"voor"`
-	Resultaat         string         `yaml:"resultaat"`
-	Dagtekening       kalender.Datum `yaml:"dagtekening"`
-	Niveau            string         `yaml:"niveau"`
-	Onderdeel         string         `yaml:"onderdeel"`
-	Uren              float64        `yaml:"uren"`
-	TijdensIntake     bool           `yaml:"tijdens-intake"`
-	Keurmerk          bool           `yaml:"keurmerk"`
-	ID                string         `yaml:"id"`
-	Artikel           int            `yaml:"artikel"`
-	Grond             string         `yaml:"grond"`
-	Constatering      kalender.Datum `yaml:"constatering"`
-	Rapport           kalender.Datum `yaml:"rapport"`
-	Verwijtbaarheid   string         `yaml:"verwijtbaarheid"`
-	Overtreding       string         `yaml:"overtreding"`
-	Bekendgemaakt     kalender.Datum `yaml:"bekendgemaakt"`
-	Verzonden         kalender.Datum `yaml:"verzonden"`
-	TotEnMet          kalender.Datum `yaml:"tot-en-met"`
-	Van               kalender.Datum `yaml:"van"`
-	Maanden           int            `yaml:"maanden"`
-	Uitkomst          string         `yaml:"uitkomst"`
-}
-
-// Dag is the day on which the event became known, for the order of the file and
-// for the day of the question when an expectation names none.
-func (g Gebeurtenis) Dag() kalender.Datum {
-	for _, d := range []kalender.Datum{g.Datum, g.Dagtekening, g.Bekendgemaakt, g.Verzonden, g.Rapport, g.Constatering, g.Ontvangen, g.Gevraagd, g.Vanaf, g.Van} {
-		if !d.Leeg() {
-			return d
-		}
-	}
-	return kalender.Datum{}
-}
-
-// Eerst is the first day that the event names: events stand in the order of these days.
-func (g Gebeurtenis) Eerst() kalender.Datum {
-	for _, d := range []kalender.Datum{g.Gevraagd, g.Constatering} {
-		if !d.Leeg() {
-			return d
-		}
-	}
-	return g.Dag()
-}
-
-// Minuten gives the hours of the event without fractions of a minute.
-func (g Gebeurtenis) Minuten() wet.Minuten { return wet.Minuten(math.Round(g.Uren * 60)) }
-
-// Verwachting is one thing that the law should give.
-type Verwachting struct {
-	Regel int    `yaml:"-"`
-	Tekst string `yaml:"-"` // as the file has it, for the report
-
-	Op                 kalender.Datum `yaml:"op"`
-	Termijn            string         `yaml:"termijn"`
-	Uiterlijk          kalender.Datum `yaml:"uiterlijk"`
-	Van                kalender.Datum `yaml:"van"`
-	TotEnMet           kalender.Datum `yaml:"tot-en-met"`
-	Geldt              string         `yaml:"geldt"`
-	Overtreding        string         `yaml:"overtreding"`
-	Onherroepelijk     kalender.Datum `yaml:"onherroepelijk"`
-	Boete              string         `yaml:"boete"`
-	Norm               *float64       `yaml:"norm"`
-	Percentage         *int           `yaml:"percentage"`
-	Evenredigheid      string         `yaml:"evenredigheid"`
-	Artikel            string         `yaml:"artikel"`
-	Kosten             *float64       `yaml:"kosten"`
-	Tekort             *float64       `yaml:"tekort"`
-	Onderdeel          string         `yaml:"onderdeel"`
-	Ontbreekt          string         `yaml:"ontbreekt"`
-	Mag                string         `yaml:"mag"`
-	Antwoord           string         `yaml:"antwoord"`
-	UrenEis            string         `yaml:"uren-eis"`
-	Voldaan            string         `yaml:"voldaan"`
-	LeerrouteVerplicht string         `yaml:"leerroute-verplicht"`
-}
-
-// LeesFout says where a file is wrong: file, line and what.
-type LeesFout struct {
-	Bestand string
-	Regel   int
-	Wat     string
-}
-
-// Error gives "bestand:regel: wat".
-func (f *LeesFout) Error() string {
-	if f.Regel == 0 {
-		return fmt.Sprintf("%s: %s", f.Bestand, f.Wat)
-	}
-	return fmt.Sprintf("%s:%d: %s", f.Bestand, f.Regel, f.Wat)
-}
 
 // LeesBestand reads one file. Every fault is a LeesFout.
 func LeesBestand(pad string) (Casus, error) {
@@ -150,115 +32,226 @@ func oorzaak(err error) string {
 	return "de schijf geeft een fout"
 }
 
-type kop struct {
-	Casus               string     `yaml:"casus"`
-	Omschrijving        string     `yaml:"omschrijving"`
-	Doelgroep           string     `yaml:"doelgroep"`
-	Verblijfsvergunning string     `yaml:"verblijfsvergunning"`
-	Gebeurtenissen      []ast.Node `yaml:"gebeurtenissen"`
-	Verwacht            []ast.Node `yaml:"verwacht"`
-}
-
 // Lees reads the text of a casus; naam stands in its errors.
 func Lees(naam string, b []byte) (Casus, error) {
-	fout := func(regel int, wat string, args ...any) error {
-		return &LeesFout{Bestand: naam, Regel: regel, Wat: fmt.Sprintf(wat, args...)}
-	}
 	boom, err := parser.ParseBytes(b, 0)
 	if err != nil {
-		return Casus{}, fout(regelVan(err), "dit is geen leesbare YAML")
+		return Casus{}, &LeesFout{Bestand: naam, Regel: max(regelVan(err), 1), Wat: onleesbaar(err)}
 	}
-	if len(boom.Docs) == 0 || boom.Docs[0].Body == nil {
-		return Casus{}, fout(1, "het bestand is leeg")
-	}
-	var k kop
-	if err := yaml.NodeToValue(boom.Docs[0].Body, &k, yaml.Strict()); err != nil {
-		return Casus{}, fout(regelVan(err), "%s", kort(err))
-	}
-	c := Casus{Naam: k.Casus, Omschrijving: k.Omschrijving, Doelgroep: wet.Doelgroep(k.Doelgroep), Vergunning: wet.Verblijfsvergunning(k.Verblijfsvergunning)}
-	switch {
-	case c.Naam == "":
-		return c, fout(1, "de casus heeft geen naam (casus: …)")
-	case !slices.Contains(wet.Doelgroepen(), c.Doelgroep):
-		return c, fout(1, "onbekende doelgroep %q", k.Doelgroep)
-	case !slices.Contains(wet.Verblijfsvergunningen(), c.Vergunning):
-		return c, fout(1, "onbekende verblijfsvergunning %q", k.Verblijfsvergunning)
-	case len(k.Verwacht) == 0:
-		return c, fout(1, "de casus verwacht niets (verwacht: …)")
-	}
-	for _, n := range k.Gebeurtenissen {
-		g := Gebeurtenis{Regel: n.GetToken().Position.Line}
-		if err := yaml.NodeToValue(n, &g, yaml.Strict()); err != nil {
-			return c, fout(g.Regel, "%s", kort(err))
-		}
-		g.Regel = n.GetToken().Position.Line
-		if wat := controleer(g, velden(n)); wat != "" {
-			return c, fout(g.Regel, "%s", wat)
-		}
-		c.Gebeurd = append(c.Gebeurd, g)
-	}
-	for _, n := range k.Verwacht {
-		v := Verwachting{}
-		if err := yaml.NodeToValue(n, &v, yaml.Strict()); err != nil {
-			return c, fout(n.GetToken().Position.Line, "%s", kort(err))
-		}
-		v.Regel, v.Tekst = n.GetToken().Position.Line, strings.Trim(n.String(), "{}")
-		c.Verwacht = append(c.Verwacht, v)
+	var c Casus
+	if err := c.lees(boom.Docs); err != nil {
+		return c, opRegel(naam, 1, err)
 	}
 	return c, nil
 }
 
-func velden(n ast.Node) []string {
-	var uit []string
-	if m, ok := n.(ast.MapNode); ok {
-		for it := m.MapRange(); it.Next(); {
-			uit = append(uit, it.Key().String())
-		}
+func (c *Casus) lees(docs []*ast.DocumentNode) error {
+	docs = slices.DeleteFunc(slices.Clone(docs), func(d *ast.DocumentNode) bool { return d.Body == nil })
+	if len(docs) == 0 {
+		return bij(nil, "het bestand is leeg")
 	}
-	return uit
-}
-
-// eis says which fields a kind of event must have, and which it may have.
-type eis struct{ moet, mag []string }
-
-// eisen gives the fields per kind of event.
-func eisen() map[string]eis {
-	datum := eis{moet: []string{"datum"}}
-	besluit := eis{moet: []string{"overtreding", "datum"}}
-	return map[string]eis{
-		"kennisgeving": datum, "niet-verschenen": datum, "waarschuwing": datum, "intake": datum, "ondertekening-pvt": datum,
-		"eindgesprek-map": datum, "eindgesprek-z": datum, "aanbod": datum, "intake-bij-afwezigheid": datum,
-		"inschrijving":       {[]string{"datum"}, []string{"verhuizing", "leerroute", "dagtekening-eerste-pip"}},
-		"informatie-derde":   {[]string{"gevraagd"}, []string{"ontvangen", "onmisbaar"}},
-		"bijstand":           {moet: []string{"vanaf"}},
-		"oproep":             {moet: []string{"datum", "voor"}},
-		"leerbaarheidstoets": {moet: []string{"datum", "resultaat"}},
-		"pip":                {[]string{"dagtekening", "leerroute"}, []string{"niveau"}},
-		"uren":               {[]string{"datum", "onderdeel", "uren"}, []string{"vanaf", "tijdens-intake", "keurmerk"}},
-		"overtreding":        {[]string{"id", "artikel", "constatering", "rapport", "verwijtbaarheid"}, []string{"grond"}},
-		"boete":              {moet: []string{"overtreding", "bekendgemaakt"}},
-		"bezwaar":            besluit, "maatregel-participatiewet": besluit,
-		"beslissing-bezwaar": {moet: []string{"overtreding", "datum", "uitkomst"}},
-		"aanmaning":          {moet: []string{"overtreding", "verzonden"}},
-		"verlenging":         {[]string{"tot-en-met"}, []string{"datum"}},
-		"nieuwe-termijn":     {moet: []string{"van", "maanden"}},
+	if len(docs) > 1 {
+		return bij(docs[1].Body, "een bestand heeft één casus: haal de scheiding (---) weg")
 	}
-}
-
-func controleer(g Gebeurtenis, heeft []string) string {
-	e, ok := eisen()[g.Soort]
+	m, ok := docs[0].Body.(ast.MapNode)
 	if !ok {
-		return fmt.Sprintf("onbekende soort gebeurtenis %q", g.Soort)
+		return bij(docs[0].Body, "dit is geen casus: begin met casus: …")
 	}
-	for _, v := range e.moet {
-		if !slices.Contains(heeft, v) {
-			return fmt.Sprintf("%s: het veld %q ontbreekt", g.Soort, v)
+	heeft := map[string]ast.Node{}
+	for it := m.MapRange(); it.Next(); {
+		veld := sleutel(it.Key())
+		heeft[veld] = it.KeyValue()
+		if err := c.veld(veld, it.Key(), it.Value()); err != nil {
+			return err
 		}
 	}
-	for _, v := range heeft {
-		if v != "soort" && !slices.Contains(e.moet, v) && !slices.Contains(e.mag, v) {
-			return fmt.Sprintf("%s: het veld %q hoort hier niet", g.Soort, v)
+	return c.compleet(heeft)
+}
+
+// veld takes one field of the head.
+func (c *Casus) veld(naam string, sleutel, waarde ast.Node) error {
+	switch naam {
+	case "casus":
+		return tekstVeld(&c.Naam, naam, waarde)
+	case "omschrijving":
+		return tekstVeld(&c.Omschrijving, naam, waarde)
+	case "doelgroep":
+		return tekstVeld(&c.Doelgroep, naam, waarde)
+	case "verblijfsvergunning":
+		return tekstVeld(&c.Vergunning, naam, waarde)
+	case "gebeurtenissen":
+		return elk(naam, waarde, func(n ast.Node) error {
+			g, err := leesGebeurtenis(n)
+			c.Gebeurd = append(c.Gebeurd, g)
+			return err
+		})
+	case "verwacht":
+		return elk(naam, waarde, func(n ast.Node) error {
+			v, err := leesVerwachting(n)
+			c.Verwacht = append(c.Verwacht, v)
+			return err
+		})
+	default:
+		return bij(sleutel, "onbekend veld %q", naam)
+	}
+}
+
+// compleet checks what the head must have; a fault stands at the line of its field.
+func (c *Casus) compleet(heeft map[string]ast.Node) error {
+	switch {
+	case c.Naam == "":
+		return bij(heeft["casus"], "de casus heeft geen naam (casus: …)")
+	case !slices.Contains(wet.Doelgroepen(), c.Doelgroep):
+		return bij(heeft["doelgroep"], "onbekende doelgroep %q (%s)", c.Doelgroep, opsomming(wet.Doelgroepen()))
+	case !slices.Contains(wet.Verblijfsvergunningen(), c.Vergunning):
+		return bij(heeft["verblijfsvergunning"], "onbekende verblijfsvergunning %q (%s)", c.Vergunning, opsomming(wet.Verblijfsvergunningen()))
+	case len(c.Gebeurd) == 0:
+		return bij(heeft["gebeurtenissen"], "de casus heeft geen gebeurtenissen (gebeurtenissen: …)")
+	case len(c.Verwacht) == 0:
+		return bij(heeft["verwacht"], "de casus verwacht niets (verwacht: …)")
+	}
+	return nil
+}
+
+// opsomming writes "a, b of c".
+func opsomming[T ~string](woorden []T) string {
+	var uit strings.Builder
+	for i, w := range woorden {
+		switch {
+		case i > 0 && i == len(woorden)-1:
+			uit.WriteString(" of ")
+		case i > 0:
+			uit.WriteString(", ")
+		}
+		uit.WriteString(string(w))
+	}
+	return uit.String()
+}
+
+// elk reads each item of a list; a field without value is an empty list.
+func elk(veld string, waarde ast.Node, lees func(ast.Node) error) error {
+	if leeg(waarde) {
+		return nil
+	}
+	rij, ok := waarde.(*ast.SequenceNode)
+	if !ok {
+		return bij(waarde, "%s: hier hoort een lijst (elke regel begint met een streepje)", veld)
+	}
+	for i, n := range rij.Values {
+		if leeg(n) {
+			return &regelFout{regel: regelVanItem(rij, i), wat: fmt.Sprintf("%s: achter dit streepje staat niets", veld)}
+		}
+		if err := lees(n); err != nil {
+			return err
 		}
 	}
-	return ""
+	return nil
+}
+
+// regelVanItem gives the line of an item that may be empty: that of its dash.
+func regelVanItem(rij *ast.SequenceNode, i int) int {
+	if i < len(rij.Entries) && rij.Entries[i] != nil && rij.Entries[i].Start != nil && rij.Entries[i].Start.Position != nil {
+		return rij.Entries[i].Start.Position.Line
+	}
+	return regelVanNode(rij.Values[i])
+}
+
+func leeg(n ast.Node) bool {
+	if n == nil {
+		return true
+	}
+	_, is := n.(*ast.NullNode)
+	return is
+}
+
+func tekstVeld[T ~string](doel *T, veld string, n ast.Node) error {
+	if leeg(n) {
+		return nil
+	}
+	if !enkel(n) {
+		return bij(n, "%s: hier hoort één waarde", veld)
+	}
+	var s string
+	if err := yaml.NodeToValue(n, &s); err != nil {
+		return bij(n, "%s", nederlands(veld, n, err))
+	}
+	*doel = T(s)
+	return nil
+}
+
+// enkel tells whether a node is one plain value: no list, no fields, no reference to elsewhere.
+func enkel(n ast.Node) bool {
+	switch n.(type) {
+	case *ast.StringNode, *ast.LiteralNode, *ast.IntegerNode, *ast.FloatNode, *ast.BoolNode:
+		return true
+	default:
+		return false
+	}
+}
+
+// sleutel gives the name of a field, without the quotes that the file may put around it.
+func sleutel(n ast.Node) string {
+	if s, ok := n.(*ast.StringNode); ok {
+		return s.Value
+	}
+	return n.String()
+}
+
+// gebroken tells whether a value is a number with a fraction, which the reader of whole numbers would cut off.
+func gebroken(n ast.Node) bool {
+	_, is := n.(*ast.FloatNode)
+	return is
+}
+
+func leesGebeurtenis(n ast.Node) (Gebeurtenis, error) {
+	g := Gebeurtenis{Regel: regelVanNode(n)}
+	heeft, err := leesVelden(n, &g)
+	if err != nil {
+		return g, err
+	}
+	if wat := controleer(g, heeft); wat != "" {
+		return g, bij(n, "%s", wat)
+	}
+	return g, nil
+}
+
+func leesVerwachting(n ast.Node) (Verwachting, error) {
+	v := Verwachting{Regel: regelVanNode(n), Tekst: strings.Trim(n.String(), "{}")}
+	heeft, err := leesVelden(n, &v)
+	if err != nil {
+		return v, err
+	}
+	if v.Vorm, err = vormVan(heeft); err != nil {
+		return v, bij(n, "%s", err)
+	}
+	if wat := v.controleer(heeft); wat != "" {
+		return v, bij(n, "%s", wat)
+	}
+	return v, nil
+}
+
+// leesVelden reads fields into doel, one by one so that a fault has its field and line,
+// and gives their names.
+func leesVelden(n ast.Node, doel any) ([]string, error) {
+	m, ok := n.(ast.MapNode)
+	if !ok {
+		return nil, bij(n, "hier horen velden, zoals {veld: waarde, veld: waarde}")
+	}
+	var heeft []string
+	for it := m.MapRange(); it.Next(); {
+		veld, waarde := sleutel(it.Key()), it.Value()
+		switch {
+		case leeg(waarde):
+			return nil, bij(it.KeyValue(), "het veld %q is leeg", veld)
+		case !enkel(waarde):
+			return nil, bij(it.KeyValue(), "het veld %q heeft één waarde, geen lijst of verwijzing", veld)
+		case gebroken(waarde) && slices.Contains([]string{"artikel", "maanden", "percentage"}, veld):
+			return nil, bij(it.KeyValue(), "%s: %q past hier niet, schrijf een heel getal", veld, waarde.String())
+		}
+		if err := yaml.NodeToValue(it.KeyValue(), doel, yaml.Strict()); err != nil {
+			return nil, bij(it.KeyValue(), "%s", nederlands(veld, waarde, err))
+		}
+		heeft = append(heeft, veld)
+	}
+	return heeft, nil
 }

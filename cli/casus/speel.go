@@ -40,7 +40,7 @@ type Verslag struct {
 	Zelf    []string
 }
 
-// Speel plays one casus on an empty administration. A LeesFout says that the file
+// Speel plays one casus, read by Lees, on an empty administration. A LeesFout says that the file
 // tells something that cannot be: an event out of order, or one that the program refuses.
 func Speel(ctx context.Context, bestand string, c Casus, o Opties) (v Verslag, err error) {
 	store, sluit, err := o.Open(ctx)
@@ -52,26 +52,26 @@ func Speel(ctx context.Context, bestand string, c Casus, o Opties) (v Verslag, e
 			err = dicht
 		}
 	}()
-	s := &speler{c: c, klok: &klok{}, handhaving: &handhaving{}}
-	s.klok.dag = begin(c)
+	stappen, err := verloop(bestand, c.Gebeurd)
+	if err != nil {
+		return Verslag{}, err
+	}
+	s := &speler{c: c, bestand: bestand, klok: &klok{}, handhaving: &handhaving{}, uitslag: make([]*Uitslag, len(c.Verwacht))}
+	if erbij, ok := kennisgevingErbij(stappen); ok {
+		s.doet("kennisgeving van DUO op %s", erbij.dag)
+		stappen = erbij.op(stappen)
+	}
+	s.klok.naar(stappen[0].dag)
 	s.keten = keten.New(keten.Opties{Store: store, Klok: s.klok, Zetter: o.Zetter, Wie: "casus", Programma: "casus"})
 	if err := s.richtIn(ctx, gebruik.New(store, s.klok, "casus")); err != nil {
 		return Verslag{}, err
 	}
-	if err := s.speelAlles(ctx, bestand); err != nil {
+	if err := s.speelAlles(ctx, stappen); err != nil {
 		return Verslag{}, err
 	}
 	v = Verslag{Casus: c, Zelf: s.zelf}
-	in, err := s.keten.Open(ctx, s.id)
-	if err != nil {
-		return v, err
-	}
-	for _, w := range c.Verwacht {
-		u, err := s.oordeel(in.Dossier, w)
-		if err != nil {
-			return v, &LeesFout{Bestand: bestand, Regel: w.Regel, Wat: err.Error()}
-		}
-		v.Uitslag = append(v.Uitslag, u)
+	for _, u := range s.uitslag {
+		v.Uitslag = append(v.Uitslag, *u)
 	}
 	return v, nil
 }
@@ -79,11 +79,13 @@ func Speel(ctx context.Context, bestand string, c Casus, o Opties) (v Verslag, e
 // speler plays one casus.
 type speler struct {
 	c          Casus
+	bestand    string
 	klok       *klok
 	keten      *keten.Keten
 	handhaving *handhaving
 	id         dossier.ID
 	zelf       []string
+	uitslag    []*Uitslag // in the order of the file; nil: not asked yet
 }
 
 // klok is a clock that the events turn forward.
@@ -96,16 +98,6 @@ func (k *klok) naar(d kalender.Datum) {
 	if d.Na(k.dag) {
 		k.dag = d
 	}
-}
-
-// begin is the day on which the administration is made: the first day the file names.
-func begin(c Casus) kalender.Datum {
-	for _, g := range c.Gebeurd {
-		if !g.Dag().Leeg() {
-			return g.Eerst()
-		}
-	}
-	return kalender.Datum{}
 }
 
 // richtIn makes the administration and the dossier of an invented person.
@@ -129,19 +121,36 @@ func (s *speler) richtIn(ctx context.Context, b *gebruik.Beheer) error {
 	return err
 }
 
-func (s *speler) speelAlles(ctx context.Context, bestand string) error {
-	var vorige kalender.Datum
-	for _, g := range s.c.Gebeurd {
-		if eerst := g.Eerst(); !eerst.Leeg() {
-			if eerst.Voor(vorige) {
-				return &LeesFout{bestand, g.Regel, fmt.Sprintf("%s op %s staat niet op volgorde: de vorige gebeurtenis was op %s", g.Soort, eerst, vorige)}
-			}
-			vorige = eerst
+// speelAlles plays day after day and asks each expectation at the end of its day.
+func (s *speler) speelAlles(ctx context.Context, stappen []stap) error {
+	for _, st := range stappen {
+		if err := s.vraagVoor(ctx, st.dag); err != nil {
+			return err
 		}
-		s.klok.naar(g.Dag())
-		if err := s.gebeurtenis(ctx, g); err != nil {
-			return &LeesFout{bestand, g.Regel, fmt.Sprintf("%s: %v", g.Soort, err)}
+		s.klok.naar(st.dag)
+		if err := s.speel(ctx, st); err != nil {
+			return &LeesFout{s.bestand, st.Regel, fmt.Sprintf("%s: %v", st.Soort, err)}
 		}
+	}
+	return s.vraagVoor(ctx, kalender.Datum{})
+}
+
+// vraagVoor asks every expectation of a day before dag that was not asked yet; an empty
+// dag takes all, and those without a day then stand on the day of the last event.
+func (s *speler) vraagVoor(ctx context.Context, dag kalender.Datum) error {
+	for i, w := range s.c.Verwacht {
+		if s.uitslag[i] != nil || !dag.Leeg() && (w.Op.Leeg() || !w.Op.Voor(dag)) {
+			continue
+		}
+		in, err := s.keten.Open(ctx, s.id)
+		if err != nil {
+			return err
+		}
+		u, err := s.oordeel(in.Dossier, w)
+		if err != nil {
+			return &LeesFout{s.bestand, w.Regel, err.Error()}
+		}
+		s.uitslag[i] = &u
 	}
 	return nil
 }

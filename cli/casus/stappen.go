@@ -3,6 +3,7 @@ package casus
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"schakel/domain/dossier"
 	"schakel/domain/gebruik/keten"
@@ -13,10 +14,11 @@ import (
 	"schakel/domain/wet"
 )
 
-// gebeurtenis plays one event through the use cases; enforcement goes to handhaving.
-func (s *speler) gebeurtenis(ctx context.Context, g Gebeurtenis) error {
-	if gezien, err := s.handhaving.speel(g, s.c.Doelgroep); gezien {
-		return err
+// speel plays one step through the use cases; enforcement goes to handhaving.
+func (s *speler) speel(ctx context.Context, st stap) error {
+	g := st.Gebeurtenis
+	if s.handhaving.kent(g.Soort) {
+		return s.handhaaf(ctx, st)
 	}
 	k, d := s.keten, keten.Doel{ID: s.id}
 	var err error
@@ -26,7 +28,7 @@ func (s *speler) gebeurtenis(ctx context.Context, g Gebeurtenis) error {
 	case "inschrijving":
 		_, err = k.SchrijfIn(ctx, d, s.inschrijving(g))
 	case "informatie-derde":
-		_, err = k.VraagInformatie(ctx, d, wet.InformatieDerde{Gevraagd: g.Gevraagd, Ontvangen: g.Ontvangen, Onmisbaar: g.Onmisbaar, Bij: "derde", Wat: "informatie voor het PIP"})
+		return s.informatie(ctx, st)
 	case "bijstand":
 		_, err = k.MeldBijstand(ctx, d, g.Vanaf)
 	case "pip":
@@ -51,6 +53,22 @@ func (s *speler) gebeurtenis(ctx context.Context, g Gebeurtenis) error {
 	return err
 }
 
+// informatie asks a third party, or takes the answer in.
+func (s *speler) informatie(ctx context.Context, st stap) error {
+	d, vraag := keten.Doel{ID: s.id}, fmt.Sprintf("informatie voor het PIP (regel %d)", st.Regel)
+	if !st.later {
+		_, err := s.keten.VraagInformatie(ctx, d, wet.InformatieDerde{Gevraagd: st.Gevraagd, Onmisbaar: st.Onmisbaar, Bij: "derde", Wat: vraag})
+		return err
+	}
+	in, err := s.keten.Open(ctx, s.id)
+	if err != nil {
+		return err
+	}
+	i := slices.IndexFunc(in.Dossier.Stand().InformatieDerde, func(i wet.InformatieDerde) bool { return i.Wat == vraag })
+	_, err = s.keten.OntvangInformatie(ctx, d, i, st.Ontvangen)
+	return err
+}
+
 // aanbieder keeps statements apart that differ in the school where the hours were followed.
 func aanbieder(g Gebeurtenis) string {
 	if g.Keurmerk {
@@ -64,7 +82,7 @@ func (s *speler) intakeStap(ctx context.Context, g Gebeurtenis) error {
 	var err error
 	switch g.Soort {
 	case "oproep":
-		_, err = k.RoepOp(ctx, d, dossier.Oproep{Datum: g.Datum, Voor: g.Voor, Plaats: "gemeentehuis", Tijd: "10:00"})
+		return s.roepOp(ctx, g)
 	case "niet-verschenen":
 		_, err = k.MeldNietVerschenen(ctx, d, g.Datum, "zonder bericht")
 	case "waarschuwing":
@@ -78,6 +96,24 @@ func (s *speler) intakeStap(ctx context.Context, g Gebeurtenis) error {
 	default:
 		return fmt.Errorf("onbekende gebeurtenis")
 	}
+	return err
+}
+
+// roepOp sends an oproep; with the second goes the warning when the file names none at all.
+func (s *speler) roepOp(ctx context.Context, g Gebeurtenis) error {
+	d := keten.Doel{ID: s.id}
+	in, err := s.keten.Open(ctx, s.id)
+	if err != nil {
+		return err
+	}
+	genoemd := slices.ContainsFunc(s.c.Gebeurd, func(g Gebeurtenis) bool { return g.Soort == "waarschuwing" })
+	if o := in.Dossier.Stand().Intake.Oproepen; len(o) == 1 && !o[0].NietVerschenen.Leeg() && !genoemd {
+		s.doet("waarschuwing bij de tweede oproep op %s", g.Datum)
+		if _, err := s.keten.Waarschuw(ctx, d, g.Datum); err != nil {
+			return err
+		}
+	}
+	_, err = s.keten.RoepOp(ctx, d, dossier.Oproep{Datum: g.Datum, Voor: g.Voor, Plaats: "gemeentehuis", Tijd: "10:00"})
 	return err
 }
 

@@ -14,6 +14,13 @@ import (
 	"schakel/domain/wet"
 )
 
+// Words of the file.
+const (
+	geblokkeerd   = "geblokkeerd"
+	verplicht     = "verplicht"
+	nietVerplicht = "niet verplicht"
+)
+
 // antwoord is what the program gives for an expectation, in the words of the file.
 type antwoord struct {
 	wil, kreeg string
@@ -47,27 +54,26 @@ func (s *speler) oordeel(d dossier.Dossier, w Verwachting) (Uitslag, error) {
 }
 
 func (v vraag) antwoord() (antwoord, error) {
-	w := v.w
-	switch {
-	case w.Termijn != "":
+	switch v.w.Vorm {
+	case "termijn":
 		return v.termijn()
-	case !w.Onherroepelijk.Leeg():
+	case "onherroepelijk":
 		return v.onherroepelijk()
-	case w.Boete != "":
+	case "boete":
 		return v.boete()
-	case w.Evenredigheid != "":
+	case "evenredigheid":
 		return v.evenredigheid()
-	case w.Kosten != nil:
+	case "kosten":
 		return v.kosten()
-	case w.Tekort != nil:
+	case "tekort":
 		return v.tekort()
-	case w.Ontbreekt != "":
+	case "ontbreekt":
 		return v.ontbreekt()
-	case w.Mag != "":
+	case "mag":
 		return v.mag()
-	case w.UrenEis != "":
+	case "uren-eis":
 		return v.urenEis()
-	case w.LeerrouteVerplicht != "":
+	case "leerroute-verplicht":
 		return v.leerroute()
 	default:
 		return antwoord{}, fmt.Errorf("onbekende verwachting")
@@ -76,11 +82,18 @@ func (v vraag) antwoord() (antwoord, error) {
 
 // overtreding gives the one that the expectation names, or the only one there is.
 func (v vraag) overtreding() (*overtreding, error) {
-	if v.w.Overtreding != "" {
-		return v.s.handhaving.zoek(v.w.Overtreding)
-	}
-	if g := v.s.handhaving.gevallen; len(g) == 1 {
-		return g[0], nil
+	h, op := v.s.handhaving, v.r.OpDatum()
+	switch {
+	case v.w.Overtreding != "":
+		o, err := h.zoek(v.w.Overtreding)
+		if err != nil {
+			return nil, fmt.Errorf("op %s: %w", op, err)
+		}
+		return o, nil
+	case len(h.gevallen) == 1:
+		return h.gevallen[0], nil
+	case len(h.gevallen) == 0:
+		return nil, fmt.Errorf("op %s is er nog geen overtreding", op)
 	}
 	return nil, fmt.Errorf("noem de overtreding (overtreding: …)")
 }
@@ -98,10 +111,8 @@ func (v vraag) termijn() (antwoord, error) {
 		a.wil, a.kreeg = "een termijn", "geldt nee"
 	case !v.w.Uiterlijk.Leeg():
 		a.wil, a.kreeg = "uiterlijk "+v.w.Uiterlijk.ISO(), "uiterlijk "+t.TotEnMet.ISO()
-	case !v.w.Van.Leeg() && !v.w.TotEnMet.Leeg():
-		a.wil, a.kreeg = periode(v.w.Van, v.w.TotEnMet), periode(t.Van, t.TotEnMet)
 	default:
-		return a, fmt.Errorf("zeg wat de termijn moet zijn: uiterlijk, van met tot-en-met, of geldt")
+		a.wil, a.kreeg = periode(v.w.Van, v.w.TotEnMet), periode(t.Van, t.TotEnMet)
 	}
 	return a, nil
 }
@@ -148,11 +159,11 @@ func (v vraag) boete() (antwoord, error) {
 		return antwoord{}, err
 	}
 	b := v.s.handhaving.boete(o, v.r, v.d.Oproepfeiten())
-	a := antwoord{uitleg: b.Uitleg, wil: "geblokkeerd", kreeg: "geblokkeerd"}
+	a := antwoord{uitleg: b.Uitleg, wil: geblokkeerd, kreeg: geblokkeerd}
 	if !b.Geblokkeerd {
 		a.kreeg = b.Bedrag.String()
 	}
-	if v.w.Boete != "geblokkeerd" {
+	if v.w.Boete != geblokkeerd {
 		bedrag, err := strconv.ParseFloat(v.w.Boete, 64)
 		if err != nil {
 			return a, fmt.Errorf("boete is een bedrag (37.50) of geblokkeerd")
@@ -190,9 +201,9 @@ func (v vraag) evenredigheid() (antwoord, error) {
 		return antwoord{}, err
 	}
 	e := v.r.Evenredigheid(o.feiten.Doelgroep)
-	kreeg := "niet verplicht"
+	kreeg := nietVerplicht
 	if e.Ja {
-		kreeg = "verplicht"
+		kreeg = verplicht
 	}
 	return antwoord{wil: v.w.Evenredigheid, kreeg: kreeg, uitleg: e.Uitleg}, nil
 }
@@ -205,9 +216,12 @@ func (v vraag) kosten() (antwoord, error) {
 	if o.verzonden.Leeg() {
 		return antwoord{}, fmt.Errorf("er is geen aanmaning verzonden")
 	}
-	schuld := v.s.handhaving.boete(o, v.r, v.d.Oproepfeiten()).Bedrag
-	k := v.r.Aanmaningskosten(schuld, o.verzonden)
-	return antwoord{wil: euro(*v.w.Kosten).String(), kreeg: k.Bedrag.String(), uitleg: k.Uitleg}, nil
+	k := v.r.Aanmaningskosten(o.bedrag, o.verzonden)
+	kreeg := k.Bedrag.String()
+	if k.Onbekend {
+		kreeg = "onbekend"
+	}
+	return antwoord{wil: euro(*v.w.Kosten).String(), kreeg: kreeg, uitleg: k.Uitleg}, nil
 }
 
 func (v vraag) tekort() (antwoord, error) {
@@ -227,6 +241,9 @@ func (v vraag) tekort() (antwoord, error) {
 func urental(f float64) string { return strconv.FormatFloat(f, 'f', -1, 64) + " uur" }
 
 func (v vraag) ontbreekt() (antwoord, error) {
+	if !v.kentEis(wet.Eis(v.w.Ontbreekt)) {
+		return antwoord{}, fmt.Errorf("onbekend onderdeel %q", v.w.Ontbreekt)
+	}
 	var namen []string
 	a := antwoord{wil: v.w.Ontbreekt}
 	for _, o := range v.r.Ontbreekt(v.d.Voortgang()) {
@@ -237,6 +254,16 @@ func (v vraag) ontbreekt() (antwoord, error) {
 	}
 	a.kreeg = "ontbreekt niet; wel: " + strings.Join(namen, ", ")
 	return a, nil
+}
+
+// kentEis tells whether any route demands this part of anybody.
+func (v vraag) kentEis(e wet.Eis) bool {
+	for _, route := range wet.Leerroutes() {
+		if slices.ContainsFunc(v.r.Eisen(route, wet.Asielstatushouder), func(r wet.EisRegel) bool { return r.Eis == e }) {
+			return true
+		}
+	}
+	return false
 }
 
 func (v vraag) mag() (antwoord, error) {
