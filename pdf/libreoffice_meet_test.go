@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -151,8 +152,14 @@ func TestMeetMemoryOfAThousandPIPs(t *testing.T) {
 			t.Fatal(err)
 		}
 		if i == 99 {
-			na100 = heapMB()
+			na100 = gehouden()
 		}
 	}
-	t.Attr("meting", fmt.Sprintf("Geheugen na 1.000 PIP's in een reeks|%.2f|%.2f|MB|na 100 PIP's|<=1.1", heapMB(), na100))
+	t.Attr("meting", fmt.Sprintf("Geheugen na 1.000 PIP's in een reeks|%.2f|%.2f|MB|na 100 PIP's|<=1.1", gehouden(), na100))
+}
+
+// gehouden is what stays: a pool lets its spare parts go at the second collection only.
+func gehouden() float64 {
+	runtime.GC()
+	return heapMB()
 }

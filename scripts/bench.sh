@@ -4,45 +4,58 @@
 # be done does.
 #
 #   scripts/bench.sh          the table
-#   scripts/bench.sh alles    the table and all benchmarks of the packages
+#   scripts/bench.sh alles    the table, and all benchmarks of the packages
 set -euo pipefail
 # shellcheck source=scripts/gemeen.sh
 source "$(dirname "${BASH_SOURCE[0]}")/gemeen.sh"
 
 export GOWORK=off CGO_ENABLED=0
 
-venster=scripts/start # needs a window of its own: scripts/start-meting.sh
+venster=./scripts/start # asks for a screen and the program with its window
 ruw=$(mktemp)
 trap 'rm -f "$ruw"' EXIT
 
-# Lines of the table out of the attributes of the tests:
-# what | ours | reference | unit | what the reference is | aim (<=N, >=N: how many times less, -: none)
+# Makes the table of the attributes in the output of the tests:
+# what | ours | reference | unit | what the reference is | aim
+# An aim is <=N (ours over the reference), >=N (the other way round), or - for none.
 tabel() {
 	LC_ALL=C awk '
-		function kort(x) { return sprintf(x < 10 ? "%.2f" : (x < 100 ? "%.1f" : "%.0f"), x) }
-		BEGIN { OFS = "\t"; print "Wat", "Schakel", "Vergeleken met", "", "Verhouding", "Doel", "Gehaald" }
-		$1 == "===" && $2 == "ATTR" && $4 == "meting" {
-			sub(/^=== +ATTR +[^ ]+ meting /, ""); split($0, v, "|"); doel = v[6]
-			ratio = 0; woord = ""
-			meer = substr(doel, 1, 2) == ">="
-			if (v[2] > 0 && v[3] > 0) ratio = meer || doel == "-" && v[3] > v[2] ? v[3] / v[2] : v[2] / v[3]
-			if (meer || doel == "-" && v[3] > v[2]) woord = "sneller"
-			grens = substr(doel, 3) + 0
-			gehaald = "-"
-			if (doel != "-") gehaald = (meer ? ratio >= grens : ratio <= grens) ? "ja" : "NEE"
-			doeltekst = doel == "-" ? "-" : (meer ? "minstens " : "hoogstens ") grens "x"
-			print v[1], kort(v[2]) " " v[4], kort(v[3]) " " v[4], v[5], kort(ratio) "x" (woord ? " " woord : ""), doeltekst, gehaald
-		}' "$ruw" | tr . , | kolommen
+		function kort(x,   s) { s = sprintf(x < 10 ? "%.2f" : (x < 100 ? "%.1f" : "%.0f"), x); sub(/\./, ",", s); return s }
+		function lengte(s) { gsub(/[\200-\277]/, "", s); return length(s) } # letters, not bytes
+		function rij(a, b, c, d, e, f, g) {
+			n++; cel[n, 1] = a; cel[n, 2] = b; cel[n, 3] = c; cel[n, 4] = d; cel[n, 5] = e; cel[n, 6] = f; cel[n, 7] = g
+			for (k = 1; k <= 7; k++) if (lengte(cel[n, k]) > breed[k]) breed[k] = lengte(cel[n, k])
+		}
+		BEGIN { rij("Wat", "Schakel", "Anders", "waarmee vergeleken", "Verhouding", "Doel", "Gehaald") }
+		/^=== +ATTR +[^ ]+ meting / {
+			sub(/^=== +ATTR +[^ ]+ meting /, ""); split($0, v, "|")
+			meer = v[6] ~ /^>=/; grens = substr(v[6], 3) + 0
+			ratio = meer ? v[3] / v[2] : v[2] / v[3]
+			doel = "-"; gehaald = "-"
+			if (v[6] != "-") { doel = (meer ? "minstens " : "hoogstens ") substr(v[6], 3) "x"; sub(/\./, ",", doel); gehaald = (meer ? ratio >= grens : ratio <= grens) ? "ja" : "NEE" }
+			rij(v[1], kort(v[2]) " " v[4], kort(v[3]) " " v[4], v[5], kort(ratio) "x" (meer ? " minder" : ""), doel, gehaald)
+		}
+		END { for (i = 1; i <= n; i++) { for (k = 1; k <= 7; k++) printf "%s%*s", cel[i, k], (k < 7 ? breed[k] - lengte(cel[i, k]) + 2 : 0), ""; print "" } }' "$ruw"
 }
 
-# Lines up the columns by characters, whatever the locale and the bytes per letter.
-kolommen() {
-	python3 - 2>/dev/null <<<'' || true
-	column -t -s $'\t'
-}
+# Shows how it goes, without the lines that make the table.
+toon() { tee -a "$ruw" | { grep -vE '^(=== (RUN|ATTR)|PASS)' || true; }; }
 
-meten() { # packages...
-	local goed=0
-	go test -tags 'ci meet' -run '^TestMeet' -count=1 -timeout 30m -v -p 1 "$@" | tee -a "$ruw" | grep -vE '^=== (RUN|ATTR)|^PASS' || goed=$?
-	return "${PIPESTATUS[0]}"
-}
+mapfile -t meet < <(pakketten_met meet | grep -vx "$venster")
+stap "Meten (enkele minuten)"
+scripts/installeer.sh meet
+go test -tags 'ci meet' -run '^TestMeet' -count=1 -timeout 30m -v -p 1 "${meet[@]}" | toon
+if grep -qs '"fyne.io/fyne/v2/app"' ./*.go; then
+	stap "Het echte venster"
+	make --no-print-directory build
+	scripts/start-meting.sh bin/schakel | toon
+fi
+
+if [[ ${1:-} == alles ]]; then
+	stap "Benchmarks"
+	mapfile -t bench < <({ grep -rlE --include='*_test.go' '^func Benchmark' . || true; } | xargs -r -n1 dirname | sort -u)
+	go test -tags ci -run '^$' -bench . -benchmem -p 1 "${bench[@]}"
+fi
+
+stap "Uitkomst"
+tabel

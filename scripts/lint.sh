@@ -8,7 +8,7 @@ export GOWORK=off
 
 stap "golangci-lint"
 lint=$(scripts/gereedschap.sh golangci-lint)
-CGO_ENABLED=0 "$lint" run ./...
+CGO_ENABLED=0 "$lint" run --allow-parallel-runners ./...
 
 if [[ -f sqlc.yaml ]]; then
 	stap "sqlc diff"

@@ -14,5 +14,5 @@ programma=$(realpath -m "${1:-bin/schakel}")
 scripts/installeer.sh bouw rook
 leeg=$top/build/leegvenster
 CGO_ENABLED=1 go build -trimpath -tags no_animations,migrated_fynedo -o "$leeg" ./scripts/start/leeg
-SCHAKEL=$programma LEEG=$leeg CGO_ENABLED=0 \
+env -u WAYLAND_DISPLAY SCHAKEL="$programma" LEEG="$leeg" CGO_ENABLED=0 \
 	go test -tags 'ci meet' -run '^TestMeet' -count=1 -timeout 20m -v ./scripts/start
