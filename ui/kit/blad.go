@@ -1,0 +1,91 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"schakel/ui/theme"
+)
+
+// Blad is a long form that scrolls with the keyboard: what gets the focus comes into
+// sight.
+type Blad struct {
+	widget.BaseWidget
+	inhoud fyne.CanvasObject
+	scroll *container.Scroll
+}
+
+// NewBlad makes a form that scrolls.
+func NewBlad(inhoud fyne.CanvasObject) *Blad {
+	b := &Blad{inhoud: inhoud, scroll: container.NewVScroll(inhoud)}
+	b.ExtendBaseWidget(b)
+	b.volg(inhoud)
+	return b
+}
+
+// Refresh lays the form out again, also what came into it.
+func (b *Blad) Refresh() {
+	b.volg(b.inhoud)
+	b.scroll.Refresh()
+	b.BaseWidget.Refresh()
+}
+
+// Toon brings an object of the form into sight.
+func (b *Blad) Toon(o fyne.CanvasObject) {
+	d := fyne.CurrentApp().Driver()
+	y := d.AbsolutePositionForObject(o).Y - d.AbsolutePositionForObject(b.inhoud).Y
+	h, zicht := o.Size().Height, b.scroll.Size().Height
+	switch op := b.scroll.Offset.Y; {
+	case y-rand < op:
+		b.scroll.ScrollToOffset(fyne.NewPos(0, max(y-rand, 0)))
+	case y+h+rand > op+zicht:
+		b.scroll.ScrollToOffset(fyne.NewPos(0, min(y-rand, y+h+rand-zicht)))
+	}
+}
+
+// rand keeps the label of a field in sight above it.
+const rand = 2 * theme.Stap6
+
+// Boven is how far the form is scrolled.
+func (b *Blad) Boven() float32 { return b.scroll.Offset.Y }
+
+// volg hears of the focus of everything in o.
+func (b *Blad) volg(o fyne.CanvasObject) {
+	switch w := o.(type) {
+	case *fyne.Container:
+		for _, kind := range w.Objects {
+			b.volg(kind)
+		}
+	case *invoer:
+		w.bijFocus = func() { b.Toon(w) }
+	case *focusvak:
+		b.volg(w.inhoud)
+	case *Uitklap:
+		b.volg(w.Link)
+		b.volg(w.Paneel)
+	case *Formulier:
+		b.volg(w.vak)
+	case interface{ binnen() fyne.CanvasObject }:
+		b.volg(w.binnen())
+	case interface{ zetBijFocus(func()) }:
+		w.zetBijFocus(func() { b.Toon(o) })
+	}
+}
+
+// CreateRenderer draws the form.
+func (b *Blad) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(b.scroll) }
+
+// binnen gives what a field is made of.
+func (k *kader) binnen() fyne.CanvasObject { return k.inhoud }
+
+// volgfocus lets a control tell that it got the keyboard.
+type volgfocus struct{ bijFocus func() }
+
+func (v *volgfocus) zetBijFocus(f func()) { v.bijFocus = f }
+
+func (v *volgfocus) meldFocus() {
+	if v.bijFocus != nil {
+		v.bijFocus()
+	}
+}
