@@ -1,28 +1,48 @@
 package ui
 
 import (
-	"fyne.io/fyne/v2"
+	"context"
 
-	"schakel/domain/poort"
+	instel "schakel/domain/beheer"
+	"schakel/domain/gebruik/beheer"
+	"schakel/ui/begin"
 	"schakel/ui/kit"
-	"schakel/ui/theme"
 )
+
+// vers is an administration that the first run made or opened and the window has not
+// taken over yet.
+type vers struct {
+	plek string
+	a    Administratie
+}
 
 // beginscherm gives who builds the first run.
 func beginscherm(g *Programma) kit.Maker {
-	return func(kit.Host, kit.Route) kit.Scherm { return &leegBegin{g} }
+	var v vers // written in the background, read in Klaar, which comes after it
+	return begin.Maker(begin.Opties{
+		Map: g.p.Map, Keur: g.p.Keur, KiesMap: g.p.KiesMap, KiesLogo: g.p.Logo,
+		Open: func(ctx context.Context, pad string) (err error) {
+			v.plek = pad
+			v.a, err = g.p.Open(ctx, pad)
+			return err
+		},
+		Maak: func(ctx context.Context, pad string, i instel.Instellingen) (err error) {
+			v.plek = pad
+			v.a, err = g.maak(ctx, pad, i)
+			return err
+		},
+		Klaar: func() { g.Neem(v.plek, v.a) },
+	})
 }
 
-// leegBegin says how an administration is made where there is no wizard.
-type leegBegin struct{ g *Programma }
-
-func (l *leegBegin) Titel() string { return "Welkom" }
-
-func (l *leegBegin) Inhoud() fyne.CanvasObject {
-	return kit.Rondom(theme.Stap6, kit.LeegVlak(theme.Dossiers, "Er is nog geen administratie op deze computer. Maak er een met: schakel nieuw --administratie MAP --gemeente NAAM --code CODE"))
+// maak makes an administration with its first settings; without them it is closed again.
+func (g *Programma) maak(ctx context.Context, pad string, i instel.Instellingen) (Administratie, error) {
+	a, err := g.p.Maak(ctx, pad)
+	if err != nil {
+		return a, err
+	}
+	if _, err = beheer.New(a.Store, g.p.Klok, "").Begin(ctx, i); err != nil && a.Sluit != nil {
+		_ = a.Sluit() // the first error is the one to tell
+	}
+	return a, err
 }
-
-func (l *leegBegin) Acties() []kit.Actie       { return nil }
-func (l *leegBegin) Herlaad(poort.Wijzigingen) {}
-func (l *leegBegin) Verlaat(ga func())         { ga() }
-func (l *leegBegin) Focus()                    {}

@@ -10,6 +10,7 @@ import (
 	"schakel/domain/gebruik/keten"
 	"schakel/domain/instroom"
 	"schakel/domain/poort"
+	"schakel/ui/begin"
 	"schakel/ui/kit"
 )
 
@@ -25,8 +26,8 @@ type Administratie struct {
 	Sluit func() error
 }
 
-// Poorten is all that lies outside the window, handed in by main. Kies, Rapport and
-// Voorbeeld may be nil: then the screens do without.
+// Poorten is all that lies outside the window, handed in by main. Kies, Rapport,
+// Voorbeeld and what comes after it may be nil: then the screens do without.
 type Poorten struct {
 	Klok      poort.Klok
 	Zetter    poort.Zetter
@@ -39,7 +40,12 @@ type Poorten struct {
 	Kies      func(ctx context.Context) (pad string, err error) // the file chooser of the desktop
 	Rapport   func(ctx context.Context, naam string, rijen []instroom.RijUitslag) (pad string, err error)
 	Voorbeeld kit.Voorbeeld // draws the pages of a PDF
-	Direct    bool          // work runs at once: for tests and pictures
+
+	Map     string                                              // the folder that the first run proposes
+	Keur    func(ctx context.Context, pad string) begin.Oordeel // looks at a folder and writes nothing
+	KiesMap func(ctx context.Context) (string, error)           // the folder chooser of the desktop
+	Logo    kit.LogoKiezer                                      // chooses a picture
+	Direct  bool                                                // work runs at once: for tests and pictures
 }
 
 // Programma is the window with the administration that is open in it.
@@ -110,7 +116,7 @@ func (g *Programma) diensten(i instel.Instellingen) Diensten {
 		Gemeente: i.Gemeente.Naam, Wie: wie,
 		Keten:  keten.New(keten.Opties{Store: g.open.Store, Klok: g.p.Klok, Zetter: g.p.Zetter, Wie: wie, Programma: g.p.Programma}),
 		Beheer: beheer.New(g.open.Store, g.p.Klok, wie),
-		Lijst:  g.p.Lijst, Kies: g.p.Kies, Rapport: g.p.Rapport, Voorbeeld: g.p.Voorbeeld,
+		Lijst:  g.p.Lijst, Kies: g.p.Kies, Rapport: g.p.Rapport, Voorbeeld: g.p.Voorbeeld, Logo: g.p.Logo,
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	instel "schakel/domain/beheer"
 	"schakel/domain/domaintest"
 	"schakel/domain/fout"
+	"schakel/storage"
 	"schakel/ui/kit"
 	"schakel/ui/kit/kittest"
 	"schakel/ui/theme"
@@ -56,6 +57,32 @@ func TestAFolderThatWillNotOpenSaysWhy(t *testing.T) {
 	p.is(kit.Route{Scherm: kit.SchermBegin})
 	p.ctrl(fyne.KeyK) // there is nothing to search in
 	p.is(kit.Route{Scherm: kit.SchermBegin})
+}
+
+func TestANewAdministrationGetsItsSettings(t *testing.T) {
+	g, p := start(t, "", nil)
+	leeg, err := storage.Open(t.Context(), ":memory:", storage.Opties{Maak: true, Programma: "proef", Nu: klok{domaintest.Dag(t, vandaagISO)}.Nu})
+	if err != nil {
+		t.Fatal(err)
+	}
+	dicht := false
+	g.p.Maak = func(context.Context, string) (Administratie, error) {
+		return Administratie{Store: leeg, Sluit: func() error { dicht = true; return leeg.Close() }}, nil
+	}
+	i, err := instel.Nieuw(instel.Gemeente{Naam: "Nieuw", Code: "1234"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, err := g.maak(t.Context(), "/nieuw", i)
+	if err != nil {
+		t.Fatal(err)
+	}
+	g.Neem("/nieuw", a)
+	p.ziet("Gemeente Nieuw")
+	if _, err := g.maak(t.Context(), "/nieuw", i); fout.CodeVan(err) != fout.Bestaat || !dicht {
+		t.Errorf("a second first run gives %v, closed: %v", err, dicht)
+	}
+	g.open = Administratie{}
 }
 
 func TestTheFolderIsClosedWithTheProgramAndBeforeAnother(t *testing.T) {

@@ -9,6 +9,7 @@ import (
 	"schakel/ui/dossier"
 	"schakel/ui/dossiers"
 	"schakel/ui/importeren"
+	"schakel/ui/instellingen"
 	"schakel/ui/intake"
 	"schakel/ui/kit"
 	"schakel/ui/pip"
@@ -27,18 +28,20 @@ type Diensten struct {
 	Kies      func(ctx context.Context) (pad string, err error)
 	Rapport   func(ctx context.Context, naam string, rijen []instroom.RijUitslag) (pad string, err error)
 	Voorbeeld kit.Voorbeeld
+	Logo      kit.LogoKiezer
 }
 
 // Schermen is the table of all screens: the one place that knows every one of them.
 // Each family hands out the makers of its screens and gets no more than it needs.
 func Schermen(d Diensten) kit.Schermen {
 	return kit.Schermen{
-		kit.SchermVandaag:    vandaag.Maker(d.Keten, d.Beheer),
-		kit.SchermDossiers:   dossiers.Maker(d.Keten, d.Beheer),
-		kit.SchermDossier:    dossier.Maker(d.Keten, d.Beheer),
-		kit.SchermNieuw:      dossier.NieuwMaker(d.Keten, d.Beheer, d.Wie),
-		kit.SchermIntake:     intake.Maker(d.Keten),
-		kit.SchermPIP:        pip.Maker(d.Keten, d.Beheer, d.Voorbeeld),
-		kit.SchermImporteren: importeren.Maker(importeren.Opties{Keten: d.Keten, Lees: d.Lijst, Kies: d.Kies, Rapport: d.Rapport}),
+		kit.SchermVandaag:      vandaag.Maker(d.Keten, d.Beheer),
+		kit.SchermDossiers:     dossiers.Maker(d.Keten, d.Beheer),
+		kit.SchermDossier:      dossier.Maker(d.Keten, d.Beheer),
+		kit.SchermNieuw:        dossier.NieuwMaker(d.Keten, d.Beheer, d.Wie),
+		kit.SchermIntake:       intake.Maker(d.Keten),
+		kit.SchermPIP:          pip.Maker(d.Keten, d.Beheer, d.Voorbeeld),
+		kit.SchermImporteren:   importeren.Maker(importeren.Opties{Keten: d.Keten, Lees: d.Lijst, Kies: d.Kies, Rapport: d.Rapport}),
+		kit.SchermInstellingen: instellingen.Maker(instellingen.Opties{Beheer: d.Beheer, Logo: d.Logo}),
 	}
 }

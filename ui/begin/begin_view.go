@@ -178,17 +178,20 @@ func (s *scherm) verder() {
 	switch s.m.stap {
 	case plek:
 		s.keurPlek()
-		return
 	case controle:
 		s.maak()
-		return
-	default: // the others are checked by their own fields
+	default:
+		s.volgende(b.form)
 	}
-	if b.form.Controleer() != nil {
+}
+
+// volgende goes on when the page is right.
+func (s *scherm) volgende(form *kit.Formulier) {
+	if form.Controleer() != nil {
 		return
 	}
 	if err := s.m.verder(); err != nil {
-		b.form.ZetFouten(err)
+		form.ZetFouten(err)
 		return
 	}
 	s.toon()
@@ -266,6 +269,8 @@ func (s *scherm) Acties() []kit.Actie {
 			Kan: func() bool { return bezig() && s.m.stap != controle }, Doe: s.verder},
 		{ID: "begin.verder2", Naam: "Verder, en aan het eind maken", Groep: "Eerste keer", Toets: fyne.KeyReturn, Mod: fyne.KeyModifierControl,
 			Kan: bezig, Doe: s.verder},
+		{ID: "begin.open", Naam: "Administratie openen", Groep: "Eerste keer", Toets: fyne.KeyReturn,
+			Kan: func() bool { return !bezig() && s.openen.Waarde() != "" }, Doe: s.open},
 		{ID: "begin.terug", Naam: "Terug", Groep: "Eerste keer", Toets: fyne.KeyEscape, Kan: bezig, Doe: s.stapTerug},
 	}
 }

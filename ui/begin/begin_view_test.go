@@ -32,11 +32,11 @@ func TestAdministrationIsMadeWithTheKeyboardAlone(t *testing.T) {
 	p.beeld("5-medewerker", 1)
 	p.verderNaar(controle)
 	p.beeld("6-nakijken", 1)
-	if _, err := os.Stat(p.map_); !os.IsNotExist(err) {
+	if _, err := os.Stat(p.voorstel); !os.IsNotExist(err) {
 		t.Fatalf("something was written before the last button: %v", err)
 	}
 	kittest.Toets(p.host, fyne.KeyReturn) // the main button has the keyboard
-	if p.klaar_ != 1 || p.store == nil {
+	if p.geopend != 1 || p.store == nil {
 		t.Fatalf("not made; asked %+v", p.host.Vragen)
 	}
 	err := p.store.View(t.Context(), func(l poort.Lezer) error {
@@ -182,7 +182,7 @@ func TestExistingAdministrationIsOpened(t *testing.T) {
 	}
 	p.openen.Zet(t.TempDir())
 	p.open()
-	if p.openen.Fout() == "" || p.klaar_ != 0 {
+	if p.openen.Fout() == "" || p.geopend != 0 {
 		t.Errorf("an empty folder opened; says %q", p.openen.Fout())
 	}
 	p.beeld("fout-open", 1)
@@ -195,7 +195,7 @@ func TestExistingAdministrationIsOpened(t *testing.T) {
 	}
 	p.openen.Zet(plek)
 	p.open()
-	if p.klaar_ != 1 {
+	if p.geopend != 1 {
 		t.Errorf("not opened: %q", p.openen.Fout())
 	}
 }
@@ -203,7 +203,7 @@ func TestExistingAdministrationIsOpened(t *testing.T) {
 func TestDemoOpens(t *testing.T) {
 	p := open(t)
 	p.demo()
-	if p.klaar_ != 1 {
+	if p.geopend != 1 {
 		t.Errorf("not opened; asked %+v", p.host.Vragen)
 	}
 }
@@ -215,8 +215,8 @@ func TestRefusedMakingLeavesEverythingAsTyped(t *testing.T) {
 	p.m.stap = controle
 	p.toon()
 	p.verder()
-	if p.klaar_ != 0 || len(p.host.Vragen) != 1 || p.m.gemeente.Naam != "Voorbeeld" {
-		t.Errorf("made %d, asked %+v", p.klaar_, p.host.Vragen)
+	if p.geopend != 0 || len(p.host.Vragen) != 1 || p.m.gemeente.Naam != "Voorbeeld" {
+		t.Errorf("made %d, asked %+v", p.geopend, p.host.Vragen)
 	}
 }
 

@@ -24,14 +24,14 @@ import (
 // proef is the first run in a window, with folders on a real disk.
 type proef struct {
 	*scherm
-	t       *testing.T
-	host    *kittest.Host
-	map_    string // the folder that is proposed
-	oordeel Oordeel
-	gekozen string // what the folder chooser gives
-	logo    []byte
-	store   *storage.Store // what was made or opened
-	klaar_  int
+	t        *testing.T
+	host     *kittest.Host
+	voorstel string // the folder that is proposed
+	oordeel  Oordeel
+	gekozen  string // what the folder chooser gives
+	logo     []byte
+	store    *storage.Store // what was made or opened
+	geopend  int
 }
 
 func (p *proef) neem(ctx context.Context, plek string, maak bool) error {
@@ -47,10 +47,10 @@ func open(t *testing.T) *proef { return openIn(t, 1366, 768) }
 
 func openIn(t *testing.T, breed, hoog float32) *proef {
 	t.Helper()
-	p := &proef{t: t, map_: filepath.Join(t.TempDir(), "Schakel", "administratie")}
+	p := &proef{t: t, voorstel: filepath.Join(t.TempDir(), "Schakel", "administratie")}
 	p.host = kittest.Open(t, container.NewStack(), breed, hoog)
 	p.scherm = newScherm(p.host, Opties{
-		Map:     p.map_,
+		Map:     p.voorstel,
 		Keur:    func(context.Context, string) Oordeel { return p.oordeel },
 		KiesMap: func(context.Context) (string, error) { return p.gekozen, nil },
 		KiesLogo: func(context.Context) ([]byte, error) {
@@ -68,7 +68,7 @@ func openIn(t *testing.T, breed, hoog float32) *proef {
 		},
 		Open:  func(ctx context.Context, plek string) error { return p.neem(ctx, plek, false) },
 		Demo:  func(ctx context.Context, _ *kit.Voortgang) error { return p.neem(ctx, storage.Geheugen, false) },
-		Klaar: func() { p.klaar_++ },
+		Klaar: func() { p.geopend++ },
 	})
 	p.host.Zet(p.Inhoud())
 	p.host.ZetActies(nil, p.Acties())

@@ -65,6 +65,7 @@ const iedereen = "Alle medewerkers"
 func (s *scherm) lees() {
 	var werk keten.Werk
 	var wie []string
+	f := s.m.filter()
 	s.h.Draai(kit.Taak{
 		Naam: "Vandaag lezen", Gelijk: kit.Vervang,
 		Werk: func(ctx context.Context, _ *kit.Voortgang) error {
@@ -73,7 +74,7 @@ func (s *scherm) lees() {
 				return err
 			}
 			wie = namen(inst)
-			werk, err = s.k.VandaagLijst(ctx, s.m.filter())
+			werk, err = s.k.VandaagLijst(ctx, f)
 			return err
 		},
 		Klaar: func(err error) {
