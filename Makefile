@@ -27,7 +27,7 @@ build-ci: ## alleen de opdrachten, zonder vensters en C-compiler: bin/schakel-ci
 run: build ## het programma starten
 	@$(VENSTER)
 
-demo: build-ci $(if $(wildcard ui),build) ## een verzonnen gemeente met dossiers, brieven en schermen in demo/
+demo: build-ci $(if $(wildcard ui),build) ## een verzonnen gemeente met dossiers en brieven in demo/; opent het venster als er een beeldscherm is
 	@scripts/demo.sh $(ZONDER) $(VENSTER) $(DEMO)
 
 test: ## alle tests en controles
