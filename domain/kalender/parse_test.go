@@ -204,3 +204,11 @@ func FuzzParseReadsADateOrSaysWhatIsWrong(f *testing.F) {
 		}
 	})
 }
+
+func TestWordThatIsNoWeekdayIsNoPartOfADate(t *testing.T) {
+	for _, s := range []string{"foo 28-04-2026", "zon 28-04-2026", "op 28 april 2026"} {
+		if _, err := kalender.Parse(s, dag(t, "2026-01-05")); err == nil || !strings.HasPrefix(err.Error(), "Dit is geen datum.") {
+			t.Errorf("%q: %v", s, err)
+		}
+	}
+}

@@ -145,3 +145,11 @@ func TestCleaningKeepsWhatANameNeeds(t *testing.T) {
 		t.Errorf("SchoneTekst: %q", kreeg)
 	}
 }
+
+func TestSignsThatNobodySeesDropOutOfAFoldedName(t *testing.T) {
+	for invoer, wil := range map[string]string{"jan\x7fsen": "jansen", "jan\u200bsen": "jansen", "jan\tsen": "jan sen", " Jan  Sen ": "jan sen"} {
+		if got := persoon.Vouw(invoer); got != wil {
+			t.Errorf("Vouw(%q) = %q, want %q", invoer, got, wil)
+		}
+	}
+}

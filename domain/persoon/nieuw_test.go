@@ -123,19 +123,6 @@ func TestPhoneIsKeptAsTyped(t *testing.T) {
 	}
 }
 
-func TestFreeMovementIsKnownByCountryAndByNationality(t *testing.T) {
-	for _, g := range []struct{ nationaliteit, gebied string }{
-		{"Polen", "de EU"}, {"POOLSE", "de EU"}, {" Roemenië ", "de EU"}, {"Roemenie", "de EU"}, {"Kroatië", "de EU"}, {"Nederlandse", "de EU"},
-		{"Noorwegen", "de EER"}, {"IJslandse", "de EER"}, {"Zwitserland", "Zwitserland"},
-		{"Eritrea", ""}, {"Turkije", ""}, {"Servië", ""}, {"Verenigd Koninkrijk", ""}, {"", ""}, {"onbekend", ""},
-	} {
-		gebied, ok := persoon.VrijVerkeer(g.nationaliteit)
-		if gebied != g.gebied || ok != (g.gebied != "") {
-			t.Errorf("VrijVerkeer(%q) = %q, %v", g.nationaliteit, gebied, ok)
-		}
-	}
-}
-
 func TestAgeChangesOnTheBirthday(t *testing.T) {
 	p := persoon.Persoon{Geboortedatum: domaintest.Dag(t, "2010-03-15")}
 	for dag, wil := range map[string]int{"2026-03-14": 15, "2026-03-15": 16, "2010-03-15": 0, "2009-01-01": 0} {

@@ -1,6 +1,8 @@
 package pip
 
 import (
+	"slices"
+
 	"schakel/domain/kalender"
 	"schakel/domain/persoon"
 	"schakel/domain/wet"
@@ -62,7 +64,12 @@ func (c Context) dagtekening() kalender.Datum {
 	return c.Dagtekening
 }
 
+// wet gives the law as asked on the day of the plan.
+func (c Context) wet() wet.Regels { return wet.Op(c.dagtekening()) }
+
 func (c Context) asiel() bool { return c.Doelgroep == wet.Asielstatushouder }
+
+func (c Context) groepBekend() bool { return bestaat(c.Doelgroep, wet.Doelgroepen()) }
 
 // intake gives the day on which the brede intake ended, held or in absence.
 func (c Context) intake() kalender.Datum {
@@ -159,11 +166,28 @@ func leeg(tekst func(Inhoud) string, melding string) func(Inhoud, Context) strin
 	return func(i Inhoud, _ Context) string { return moet(!gevuld(tekst(i)), melding) }
 }
 
-func bijAsiel(_ Inhoud, c Context) bool      { return c.asiel() }
-func nietAsiel(_ Inhoud, c Context) bool     { return c.Doelgroep != "" && !c.asiel() }
-func bijB1(i Inhoud, _ Context) bool         { return i.Leerroute == wet.RouteB1 }
-func bijOnderwijs(i Inhoud, _ Context) bool  { return i.Leerroute == wet.RouteOnderwijs }
-func bijZ(i Inhoud, _ Context) bool          { return i.Leerroute == wet.RouteZ }
-func nietOnderwijs(i Inhoud, _ Context) bool { return i.Leerroute != wet.RouteOnderwijs }
-func nieuwPlan(_ Inhoud, c Context) bool     { return c.nieuwPlan() }
-func gewijzigd(_ Inhoud, c Context) bool     { return c.Soort != Eerste }
+// recht tells whether the doelgroep gets, or must have fixed, what the law names.
+func recht(v wet.Voorziening) func(Inhoud, Context) bool {
+	return func(_ Inhoud, c Context) bool { return c.wet().Recht(v, c.Doelgroep).Ja }
+}
+
+// geenRecht tells that a doelgroep that is known does not.
+func geenRecht(v wet.Voorziening) func(Inhoud, Context) bool {
+	return func(_ Inhoud, c Context) bool { return c.groepBekend() && !c.wet().Recht(v, c.Doelgroep).Ja }
+}
+
+// zonderMAP tells that the route is one without MAP.
+func zonderMAP(i Inhoud, c Context) bool {
+	return i.Leerroute.Naam() != "" && !c.wet().MAPNodig(i.Leerroute).Ja
+}
+
+// participatieNodig tells whether the route demands hours of participation of this doelgroep.
+func participatieNodig(i Inhoud, c Context) bool {
+	return slices.ContainsFunc(c.wet().Eisen(i.Leerroute, c.Doelgroep), func(e wet.EisRegel) bool { return e.Eis == wet.EisParticipatieuren })
+}
+
+func bijB1(i Inhoud, _ Context) bool        { return i.Leerroute == wet.RouteB1 }
+func bijOnderwijs(i Inhoud, _ Context) bool { return i.Leerroute == wet.RouteOnderwijs }
+func bijZ(i Inhoud, _ Context) bool         { return i.Leerroute == wet.RouteZ }
+func nieuwPlan(_ Inhoud, c Context) bool    { return c.nieuwPlan() }
+func gewijzigd(_ Inhoud, c Context) bool    { return c.Soort != Eerste }

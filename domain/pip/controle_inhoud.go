@@ -15,11 +15,13 @@ func regelsZ() []regel {
 			toets: vul(func(i Inhoud) string { return i.ExamensZ }, "Schrijf op welke onderdelen op A2 of KNM de persoon wil en kan doen. Zijn het er geen, schrijf dan: geen.")},
 		{code: "participatie-z", artikel: "Wi 9; Bi 3.14 lid 2 onder b", veld: VeldParticipatieZ, ernst: Blokkeert,
 			tekst: "Hoe de persoon de uren participatie invult",
-			geldt: func(i Inhoud, c Context) bool { return bijZ(i, c) && c.asiel() },
+			geldt: participatieNodig,
 			toets: vul(func(i Inhoud) string { return i.ParticipatieZ }, "Schrijf op hoe en waar de persoon de uren participatie doet.")},
 		{code: "geen-participatie-z", artikel: "Bi 3.14 lid 3", veld: VeldParticipatieZ, ernst: LetOp,
 			tekst: "De norm voor participatie geldt niet voor deze doelgroep",
-			geldt: func(i Inhoud, c Context) bool { return bijZ(i, c) && nietAsiel(i, c) && gevuld(i.ParticipatieZ) },
+			geldt: func(i Inhoud, c Context) bool {
+				return bijZ(i, c) && c.groepBekend() && !participatieNodig(i, c) && gevuld(i.ParticipatieZ)
+			},
 			toets: func(Inhoud, Context) string {
 				return "Alleen asielstatushouders moeten in de Z-route een vast aantal uren participatie doen. Laat dit staan als het een eigen keus is."
 			}},
@@ -31,7 +33,7 @@ func regelsZ() []regel {
 			tekst: "De lagere urennorm is lager dan de gewone norm",
 			geldt: func(i Inhoud, c Context) bool { return i.LagereUrennorm > 0 && bijZ(i, c) },
 			toets: func(i Inhoud, c Context) string {
-				norm, _, err := wet.Op(c.Op).Getal(wet.ZrouteCursusurenNorm, c.dagtekening())
+				norm, _, err := c.wet().Getal(wet.ZrouteCursusurenNorm, c.dagtekening())
 				if err != nil {
 					return err.Error()
 				}
@@ -51,10 +53,10 @@ func regelsOnderdelen() []regel {
 			tekst: "De intensiteit van het participatieverklaringstraject (PVT)",
 			toets: vul(func(i Inhoud) string { return i.PVTIntensiteit }, "Leg vast hoeveel en wanneer de persoon naar het participatieverklaringstraject gaat.")},
 		{code: "map", artikel: "Wi 15 lid 1 onder c; Bi 3.2", veld: VeldMAPIntensiteit, ernst: Blokkeert,
-			tekst: "De intensiteit van de Module Arbeidsmarkt en Participatie (MAP)", geldt: nietOnderwijs,
+			tekst: "De intensiteit van de Module Arbeidsmarkt en Participatie (MAP)", geldt: func(i Inhoud, c Context) bool { return !zonderMAP(i, c) },
 			toets: vul(func(i Inhoud) string { return i.MAPIntensiteit }, "Leg vast hoeveel en wanneer de persoon de Module Arbeidsmarkt en Participatie doet.")},
 		{code: "geen-map", artikel: "Wi 8 lid 3", veld: VeldMAPIntensiteit, ernst: Blokkeert,
-			tekst: "Geen MAP in de onderwijsroute", geldt: bijOnderwijs,
+			tekst: "Geen MAP in de onderwijsroute", geldt: zonderMAP,
 			toets: leeg(func(i Inhoud) string { return i.MAPIntensiteit }, "Maak de MAP leeg. Wie de onderwijsroute volgt, hoeft de MAP niet te doen.")},
 		{code: "vve", artikel: "Wi 15 lid 1 onder d", veld: VeldVVE, ernst: Blokkeert,
 			tekst: "De afspraken over voorschoolse educatie (VVE) van het kind",
@@ -92,16 +94,18 @@ func regelsHulp() []regel {
 				return moet(i.Voortgangsgesprekken > 0, "Vul in hoeveel voortgangsgesprekken er zijn. De gemeente kiest het aantal.")
 			}},
 		{code: "maatschappelijke-begeleiding", artikel: "Wi 13", veld: VeldMaatschappelijkeBegeleiding, ernst: LetOp,
-			tekst: "De maatschappelijke begeleiding", geldt: bijAsiel,
+			tekst: "De maatschappelijke begeleiding", geldt: recht(wet.MaatschappelijkeBegeleiding),
 			toets: vul(func(i Inhoud) string { return i.MaatschappelijkeBegeleiding }, "Schrijf op wie de maatschappelijke begeleiding doet, of dat die al klaar is.")},
 		{code: "geen-maatschappelijke-begeleiding", artikel: "Wi 13 lid 1", veld: VeldMaatschappelijkeBegeleiding, ernst: LetOp,
 			tekst: "Maatschappelijke begeleiding geldt niet voor deze doelgroep",
-			geldt: func(i Inhoud, c Context) bool { return nietAsiel(i, c) && gevuld(i.MaatschappelijkeBegeleiding) },
+			geldt: func(i Inhoud, c Context) bool {
+				return geenRecht(wet.MaatschappelijkeBegeleiding)(i, c) && gevuld(i.MaatschappelijkeBegeleiding)
+			},
 			toets: func(Inhoud, Context) string {
 				return "De wet geeft alleen asielstatushouders recht op maatschappelijke begeleiding. Laat dit staan als uw gemeente het ook hier doet."
 			}},
 		{code: "taalschool", artikel: "Wi 16; Ri 4.1", veld: VeldTaalschool, ernst: LetOp,
-			tekst: "Het aanbod van de lessen", geldt: bijAsiel,
+			tekst: "Het aanbod van de lessen", geldt: recht(wet.Aanbodplicht),
 			toets: vul(func(i Inhoud) string { return i.Taalschool }, "Er staat nog geen taalschool in het plan. De gemeente moet de lessen op tijd aanbieden.")},
 		{code: "participatiewet", artikel: "Wi 15 lid 3", veld: VeldParticipatiewet, ernst: Blokkeert,
 			tekst: "De rechten en plichten uit de Participatiewet",
@@ -122,5 +126,5 @@ func regelsHulp() []regel {
 // metOntzorgen tells whether the duty of Pw 56a stands on the dagtekening.
 func metOntzorgen(_ Inhoud, c Context) bool {
 	voorbij := !c.OntzorgenTotEnMet.Leeg() && c.dagtekening().Na(c.OntzorgenTotEnMet)
-	return c.Bijstand && c.Vergunning == wet.AsielBepaald && !voorbij
+	return c.Bijstand && !voorbij && c.wet().Ontzorgen(c.Vergunning, c.dagtekening()).Geldt
 }

@@ -36,16 +36,16 @@ func regelsLeerroute() []regel {
 			tekst: "Het niveau past bij de leerroute",
 			toets: niveauFout},
 		{code: "alfabetisering", artikel: "Bi 6.2 lid 1 onder c", veld: VeldAlfabetisering, ernst: Blokkeert,
-			tekst: "Of alfabetisering nodig is (van belang voor de lening)", geldt: nietAsiel, toets: alfabetiseringBekend},
+			tekst: "Of alfabetisering nodig is (van belang voor de lening)", geldt: recht(wet.LeningDUO), toets: alfabetiseringBekend},
 		{code: "alfabetisering-asiel", artikel: "DUO, PIP", veld: VeldAlfabetisering, ernst: LetOp,
-			tekst: "Of alfabetisering nodig is", geldt: bijAsiel, toets: alfabetiseringBekend},
+			tekst: "Of alfabetisering nodig is", geldt: geenRecht(wet.LeningDUO), toets: alfabetiseringBekend},
 		{code: "intensiteit", artikel: "Wi 15 lid 2", veld: VeldIntensiteit, ernst: Blokkeert,
-			tekst: "De intensiteit van de leerroute", geldt: bijAsiel,
+			tekst: "De intensiteit van de leerroute", geldt: recht(wet.IntensiteitLeerroute),
 			toets: func(i Inhoud, _ Context) string {
 				return moet(gevuld(i.Intensiteit) || i.UrenPerWeek > 0, "Leg vast hoeveel en hoe vaak de persoon les heeft, bijvoorbeeld 12 uur per week.")
 			}},
 		{code: "geen-intensiteit", artikel: "Wi 15 lid 2", veld: VeldIntensiteit, ernst: Blokkeert,
-			tekst: "Het PIP legt geen intensiteit van de leerroute op", geldt: nietAsiel,
+			tekst: "Het PIP legt geen intensiteit van de leerroute op", geldt: geenRecht(wet.IntensiteitLeerroute),
 			toets: func(i Inhoud, _ Context) string {
 				return moet(!gevuld(i.Intensiteit) && i.UrenPerWeek == 0, "Maak de intensiteit en de uren per week leeg. Alleen bij een asielstatushouder legt de gemeente die vast.")
 			}},
@@ -68,27 +68,26 @@ func alfabetiseringBekend(i Inhoud, _ Context) string {
 	return moet(i.Alfabetisering != "", "Kies of de persoon eerst moet leren lezen en schrijven in ons alfabet.")
 }
 
-// niveauBijRoute gives what is wrong with the level of the exam for this route, or
-// "". Empty counts as B1 in the B1-route and the onderwijsroute, as at DUO.
-func niveauBijRoute(i Inhoud) string {
-	switch {
-	case i.Leerroute == wet.RouteOnderwijs && heeftNiveau(i, wet.NiveauA2):
-		return "Bij de onderwijsroute kan het niveau geen A2 zijn. Kies B1."
-	case i.Leerroute == wet.RouteZ && heeftNiveau(i, wet.NiveauB1):
-		return "Bij de Z-route kan het niveau geen B1 zijn. Kies A2, of laat het niveau leeg."
-	default:
+// niveauBijRoute gives what the law has against the level of the exam for this route,
+// or "". Empty counts as B1 in the B1-route and the onderwijsroute, as at DUO.
+func niveauBijRoute(i Inhoud, r wet.Regels, eerste bool) string {
+	if i.Leerroute.Naam() == "" {
 		return ""
 	}
+	for _, n := range []wet.Niveau{wet.NiveauA2, wet.NiveauB1} {
+		if past := r.NiveauPast(i.Leerroute, n, eerste); heeftNiveau(i, n) && !past.Ja {
+			return past.Uitleg.Uitkomst
+		}
+	}
+	return ""
 }
 
-// niveauFout adds what depends on former plans: A2 in the B1-route comes by afschalen only.
+// niveauFout adds what depends on the version in force: A2 in the B1-route comes by afschalen only.
 func niveauFout(i Inhoud, c Context) string {
-	if m := niveauBijRoute(i); m != "" {
+	if m := niveauBijRoute(i, c.wet(), c.eerste()); m != "" {
 		return m
 	}
 	switch {
-	case i.Leerroute == wet.RouteB1 && heeftNiveau(i, wet.NiveauA2) && c.eerste():
-		return "In het eerste PIP begint de B1-route op niveau B1. Naar A2 gaan kan pas later, na genoeg lessen en genoeg inzet."
 	case i.Leerroute == wet.RouteB1 && heeftNiveau(i, wet.NiveauA2) && nieuwAfgeschaald(c):
 		return "Een examen op A2 in plaats van B1 is afschalen. Maak een nieuwe versie met de soort ‘afschalen’."
 	default:
@@ -128,8 +127,8 @@ func regelsWijziging() []regel {
 		{code: "schakelen-termijn", artikel: "Wi 17 lid 2; Bi 5.4 lid 1 tot en met 3", veld: VeldLeerroute, ernst: LetOp,
 			tekst: "Schakelen kan in de eerste anderhalf jaar van de termijn",
 			geldt: func(i Inhoud, c Context) bool {
-				terug := c.geldendeRoute() == wet.RouteOnderwijs && i.Leerroute == wet.RouteB1
-				return c.Soort == Schakelen && !c.WijzigenTotEnMet.Leeg() && !terug
+				altijd := i.Leerroute != "" && c.wet().AltijdTeWijzigen(c.geldendeRoute(), i.Leerroute)
+				return c.Soort == Schakelen && !c.WijzigenTotEnMet.Leeg() && !altijd
 			},
 			toets: func(_ Inhoud, c Context) string {
 				return moet(!c.dagtekening().Na(c.WijzigenTotEnMet), fmt.Sprintf("Schakelen kon tot en met %s. Daarna kan het alleen bij een uitzondering. Schrijf in de reden welke dat is.", c.WijzigenTotEnMet))

@@ -69,14 +69,7 @@ func regelsBesluit() []regel {
 
 // wijktAf tells whether the route differs from what the leerbaarheidstoets found.
 func wijktAf(i Inhoud, c Context) bool {
-	switch c.Toets {
-	case wet.B1Haalbaar:
-		return i.Leerroute == wet.RouteZ
-	case wet.B1NietHaalbaar:
-		return i.Leerroute == wet.RouteB1 || i.Leerroute == wet.RouteOnderwijs
-	default:
-		return false
-	}
+	return c.wet().AfwijkingVanToets(c.Toets, i.Leerroute).Ja
 }
 
 // regelsDatum: the dagtekening (Bi 5.3; DUO's rules for the PIP).

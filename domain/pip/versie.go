@@ -84,7 +84,7 @@ func NeemOver(soort Soort, eerdere []Stand, dagtekening, op kalender.Datum, i In
 	if err := v.Wijzig(i); err != nil {
 		return Versie{}, err
 	}
-	if m := niveauBijRoute(v.s.Inhoud); m != "" {
+	if m := niveauBijRoute(v.s.Inhoud, wet.Op(dagtekening), false); m != "" {
 		return Versie{}, fout.Bij(VeldNiveau, fout.Ongeldig, "%s", m)
 	}
 	if !bestaat(v.s.Inhoud.Leerroute, wet.Leerroutes()) {

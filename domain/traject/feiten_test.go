@@ -161,3 +161,21 @@ func veld(err error) string {
 	}
 	return ""
 }
+
+func TestStatementHoldsAtMostTheHoursOfItsDays(t *testing.T) {
+	op := domaintest.Dag(t, "2026-11-23")
+	for _, g := range []struct {
+		vanaf, tot string
+		minuten    wet.Minuten
+		goed       bool
+	}{
+		{"2026-11-20", "2026-11-20", wet.Uren(24), true}, {"2026-11-20", "2026-11-20", wet.Uren(24) + 1, false},
+		{"2026-11-19", "2026-11-20", wet.Uren(48), true}, {"2026-11-19", "2026-11-20", wet.Uren(48) + 1, false},
+		{"2026-02-28", "2026-03-01", wet.Uren(48), true}, {"2028-02-28", "2028-03-01", wet.Uren(48), false}, // the last lies ahead
+	} {
+		u := traject.Uren{Vanaf: domaintest.Dag(t, g.vanaf), Datum: domaintest.Dag(t, g.tot), Onderdeel: wet.UrenNT2, Minuten: g.minuten}
+		if _, err := (traject.Stand{}).MetUren(u, op); (err == nil) != g.goed {
+			t.Errorf("%s from %s to %s: %v", g.minuten, g.vanaf, g.tot, err)
+		}
+	}
+}

@@ -15,7 +15,8 @@ const (
 )
 
 // Bewaren gives the last day of keeping. einde is the end of the duty, for a boete
-// the day it was closed; overleden the day of death, empty for the living. The law
+// the day it was closed; overleden the day of death, empty for the living: personal data go at once, and so does the
+// limited set, since Bi 9.9 lid 2 only lengthens the five years of lid 1 onder a. The law
 // and the selectielijst differ: the municipality decides (see LetOp).
 func (r Regels) Bewaren(soort Bewaarsoort, einde, overleden kalender.Datum) Termijn {
 	s := r.schrijf("Gegevens worden na de bewaartermijn vernietigd: "+string(soort), "Bi 9.9; Selectielijst gemeenten 2020")
@@ -27,15 +28,17 @@ func (r Regels) Bewaren(soort Bewaarsoort, einde, overleden kalender.Datum) Term
 		BewaarPersoonsgegevens: BewaartermijnPersoonsgegevensJaren, BewaarBeperkteSet: BewaartermijnBeperkteSetMaxJaren,
 		BewaarTraject: SelectielijstTrajectJaren, BewaarBoete: SelectielijstBoeteJaren, BewaarToezicht: SelectielijstToezichtJaren,
 	}[soort]
-	s.letOp("Bi 9.9 en de selectielijst noemen verschillende termijnen. De gemeente beslist met de archivaris en de functionaris gegevensbescherming.")
+	s.letOp("Bi 9.9 en de selectielijst noemen verschillende termijnen. De gemeente beslist met de archivaris en de functionaris gegevensbescherming. Of er een nieuwere selectielijst geldt, is te controleren.")
 	switch {
 	case !ok:
 		return s.nogNiet(TermijnBewaren, "Deze soort gegevens is niet bekend.")
-	case soort == BewaarPersoonsgegevens && !overleden.Leeg():
-		return s.geldt(Termijn{Naam: TermijnBewaren, TotEnMet: overleden}, "De persoonsgegevens worden bij het overlijden vernietigd (%s).", overleden.Lang())
+	case !overleden.Leeg() && (soort == BewaarPersoonsgegevens || soort == BewaarBeperkteSet):
+		return s.geldt(Termijn{Naam: TermijnBewaren, TotEnMet: overleden}, "Na het overlijden op %s worden deze persoonsgegevens verwijderd (Bi 9.9 lid 1 onder b).", overleden.Lang())
 	case einde.Leeg():
 		return s.nogNiet(TermijnBewaren, "De bewaartermijn begint pas na het einde.")
 	}
-	laatste := s.na(einde, s.getal(naam, einde), kalender.Jaar)
+	jaren := s.getal(naam, einde)
+	laatste := einde.PlusJaren(jaren)
+	s.stap("%s na %s is %s.", kalender.Jaar.Telling(jaren), einde.Lang(), laatste.Lang())
 	return s.geldt(Termijn{Naam: TermijnBewaren, TotEnMet: laatste}, "De gegevens worden bewaard tot en met %s.", laatste.Lang())
 }

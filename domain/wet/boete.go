@@ -12,6 +12,9 @@ import (
 // is proportionate, a person decides.
 func (r Regels) Boete(f BoeteFeiten) Boete {
 	s := r.schrijf("De hoogte van de boete", f.Artikel.Tekst())
+	if !f.Gepleegd.Leeg() {
+		s.datum("overtreding", f.Gepleegd)
+	}
 	s.datum("constatering", f.Constatering)
 	s.invoer("doelgroep", string(f.Doelgroep))
 	s.invoer("verwijtbaarheid", string(f.Verwijtbaarheid))
@@ -31,10 +34,10 @@ func (r Regels) Boete(f BoeteFeiten) Boete {
 	if s.err != nil {
 		b.blok(f.Artikel.Tekst(), "De boete is niet te berekenen. "+s.err.Error())
 	}
-	if f.Doelgroep == Asielstatushouder {
+	if evenredig.Ja {
 		s.u.LetOp = append(s.u.LetOp, evenredig.Uitleg.LetOp...)
 	}
-	if b.uit.Geblokkeerd && s.u.Artikel != b.uit.Artikel {
+	if b.uit.Geblokkeerd && !strings.Contains(s.u.Artikel, b.uit.Artikel) {
 		s.u.Artikel = strings.TrimPrefix(s.u.Artikel+"; "+b.uit.Artikel, "; ")
 	}
 	b.uit.Evenredigheid = evenredig.Ja
@@ -43,15 +46,18 @@ func (r Regels) Boete(f BoeteFeiten) Boete {
 }
 
 // Evenredigheid tells whether a written assessment of proportionality must come
-// before any fine: always for an asielstatushouder.
+// before any fine: always for an asielstatushouder, and while the doelgroep is not known.
 func (r Regels) Evenredigheid(d Doelgroep) Oordeel {
 	s := r.schrijf("Een boete moet evenredig zijn", "Awb 5:46")
 	s.invoer("doelgroep", string(d))
-	if d != Asielstatushouder {
+	if d == Gezinsmigrant || d == OverigeMigrant {
 		s.letOp("Bekende bijzondere omstandigheden moeten ook hier worden meegewogen.")
 		return s.nee("Een aparte schriftelijke toets is niet verplicht.")
 	}
-	s.letOp("HvJ EU 4-2-2025, C-158/23 (Keren) en ABRvS 9-7-2025 (ECLI:NL:RVS:2025:3087): een boete aan een asielstatushouder kan alleen in uitzonderlijke gevallen, bij bewezen en aanhoudende onwil. De uitspraken gaan over de wet van 2013; het effect op deze boete is te controleren.")
+	if d != Asielstatushouder {
+		s.letOp("De doelgroep is niet bekend. Zolang geldt wat voor een asielstatushouder geldt.")
+	}
+	s.letOp("Het Hof van Justitie EU (4 februari 2025, C-158/23, Keren) en de Raad van State (9 juli 2025, ECLI:NL:RVS:2025:3087) laten een boete aan een asielstatushouder alleen toe in uitzonderlijke gevallen, bij bewezen en aanhoudende onwil. De uitspraken gaan over de wet van 2013; het effect op deze boete is te controleren.")
 	return s.ja("Voor de boete is een schriftelijke toets van de evenredigheid verplicht.")
 }
 
@@ -83,8 +89,14 @@ func (b *boeteRekening) verboden() bool {
 			return true
 		}
 	}
-	verval := b.s.r.VervalBevoegdheid(b.f.Artikel, b.f.Constatering)
+	gepleegd := b.f.Gepleegd
+	if gepleegd.Leeg() || gepleegd.Na(b.f.Constatering) {
+		gepleegd = b.f.Constatering
+	}
+	verval := b.s.r.VervalBevoegdheid(b.f.Artikel, gepleegd)
 	switch {
+	case !verval.Geldt && gepleegd.Voor(b.f.Constatering):
+		b.blok("Awb 5:45", verval.Uitleg.Uitkomst)
 	case verval.Geldt && b.s.r.op.Na(verval.TotEnMet):
 		b.blok("Awb 5:45", "De bevoegdheid is vervallen: een boete kon worden opgelegd tot en met "+verval.TotEnMet.Lang()+".")
 	case b.f.Verwijtbaarheid == GeenVerwijt:
@@ -137,6 +149,9 @@ func (b *boeteRekening) plafond() {
 		return
 	}
 	b.s.u.Artikel += "; Bi 7.1 lid 5"
+	if !b.f.NieuweTermijnVan.Leeg() {
+		b.s.invoer("nieuwe termijn van DUO", kalender.Maand.Telling(b.f.NieuweTermijnMaanden)+" vanaf "+b.f.NieuweTermijnVan.String())
+	}
 	naam, ok := b.plafondNaam()
 	if !ok {
 		b.blok("Bi 7.1 lid 5", "Van een nieuwe termijn van "+kalender.Maand.Telling(b.f.NieuweTermijnMaanden)+" is het hoogste totaal niet bekend.")

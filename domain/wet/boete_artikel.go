@@ -75,12 +75,12 @@ func (b *boeteRekening) nieuweTermijnVoorbij(e EerdereBoete) bool {
 // percentage of culpability (Bi 7.1 lid 2-4). First doubling, then percentage.
 func (b *boeteRekening) traject() {
 	b.s.u.Artikel = "Wi 23; Wi 26 lid 1 onder c; Bi 7.1 lid 2, 3 en 4"
-	b.s.invoer("grond", string(b.f.Grond))
+	b.s.invoer("grond", b.f.Grond.Naam())
 	switch b.f.Grond {
 	case GrondBegeleiding, GrondPVTMAP:
 	case GrondLeerroute:
 		if b.f.Doelgroep != Asielstatushouder {
-			b.blok("Wi 23 lid 1 onder c", "Voor de leerroute kan alleen een asielstatushouder een boete krijgen (Wi 15 lid 2).")
+			b.blok("Wi 23 lid 1", "Voor de leerroute kan alleen een asielstatushouder een boete krijgen (Wi 15 lid 2).")
 			return
 		}
 	default:

@@ -41,6 +41,21 @@ const (
 	GrondLeerroute   Grond = "c"
 )
 
+// Naam says the ground in words; "" for an unknown one. The letters are of this
+// program: Wi 23 lid 1 names the three grounds in one sentence.
+func (g Grond) Naam() string {
+	switch g {
+	case GrondBegeleiding:
+		return "werkt niet genoeg mee aan de begeleiding (Wi 15 lid 1 onder b)"
+	case GrondPVTMAP:
+		return "volgt PVT of MAP niet zoals vastgelegd (Wi 15 lid 1 onder c)"
+	case GrondLeerroute:
+		return "volgt de leerroute niet zoals vastgelegd (Wi 15 lid 2)"
+	default:
+		return ""
+	}
+}
+
 // Beletsel is a fact that forbids a fine, established by a person.
 type Beletsel string
 
@@ -79,6 +94,7 @@ type BoeteFeiten struct {
 	Artikel         BoeteArtikel
 	Grond           Grond // Wi 23 only
 	Doelgroep       Doelgroep
+	Gepleegd        kalender.Datum // the day of the overtreding itself; empty: that of the constatering
 	Constatering    kalender.Datum
 	Verwijtbaarheid Verwijtbaarheid
 	Oproepen        []OproepFeit   // Wi 22 only

@@ -206,7 +206,7 @@ func TestWhatForbidsAFine(t *testing.T) {
 		{"rechtvaardiging", with(func(f *wet.BoeteFeiten) { f.Beletsels = []wet.Beletsel{wet.Rechtvaardiging} }), "Awb 5:5", "rechtvaardiging"},
 		{"geen verwijt", with(func(f *wet.BoeteFeiten) { f.Verwijtbaarheid = wet.GeenVerwijt }), "Awb 5:41", "Zonder verwijt"},
 		{"verwijtbaarheid onbekend", with(func(f *wet.BoeteFeiten) { f.Verwijtbaarheid = "" }), "Bi 7.1 lid 4", "nog niet beoordeeld"},
-		{"leerroute van een gezinsmigrant", with(func(f *wet.BoeteFeiten) { f.Grond, f.Doelgroep = wet.GrondLeerroute, wet.Gezinsmigrant }), "Wi 23 lid 1 onder c", "alleen een asielstatushouder"},
+		{"leerroute van een gezinsmigrant", with(func(f *wet.BoeteFeiten) { f.Grond, f.Doelgroep = wet.GrondLeerroute, wet.Gezinsmigrant }), "Wi 23 lid 1", "alleen een asielstatushouder"},
 		{"zonder grond", with(func(f *wet.BoeteFeiten) { f.Grond = "" }), "Wi 23 lid 1", "grond"},
 		{"zonder artikel", with(func(f *wet.BoeteFeiten) { f.Artikel = 0 }), "Wi 22; Wi 23", "ontbreekt"},
 		{"zonder constatering", with(func(f *wet.BoeteFeiten) { f.Constatering = d("") }), "Wi 22; Wi 23", "ontbreekt"},

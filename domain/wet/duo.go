@@ -50,6 +50,9 @@ func (r Regels) DUOUrenZ(d Doelgroep, uren Minuten, peil kalender.Datum) DUOGevo
 	s := r.schrijf("Wie de uren van de Z-route niet op tijd maakt, krijgt van DUO een boete en een nieuwe termijn", "Wi 25; Wi 26 lid 1 onder d; Ri 7.4 lid 3 en 4")
 	s.invoer("doelgroep", string(d))
 	s.invoer("gemaakte uren", uren.String())
+	if d != Asielstatushouder && d != Gezinsmigrant && d != OverigeMigrant {
+		return DUOGevolg{Uitleg: s.uit("Dit is niet te berekenen: de doelgroep is niet bekend.")}
+	}
 	grenzen := []Getal{NieuweTermijnZOverigGrens1, NieuweTermijnZOverigGrens2, NieuweTermijnZOverigGrens3, NieuweTermijnZOverigGrens4}
 	if d == Asielstatushouder {
 		grenzen = []Getal{NieuweTermijnZAsielGrens1, NieuweTermijnZAsielGrens2, NieuweTermijnZAsielGrens3, NieuweTermijnZAsielGrens4}
@@ -66,12 +69,12 @@ func (r Regels) DUOUrenZ(d Doelgroep, uren Minuten, peil kalender.Datum) DUOGevo
 
 func (s *schrijver) duoGevolg(boete geld.Cent, maanden int, peil kalender.Datum) DUOGevolg {
 	s.datum("einde van de termijn", peil)
-	daarna := s.getal(NieuweTermijnDaarnaJaren, peil)
+	herhaling := s.getal(BoeteDUOHerhalingJaren, peil)
 	if s.err != nil {
 		return DUOGevolg{Uitleg: s.uit("Dit is niet te berekenen. %s", s.err.Error())}
 	}
 	s.letOp("DUO beslist over boete en nieuwe termijn. Dit is alleen informatie.")
-	s.stap("Daarna telkens een nieuwe termijn van %s (Wi 24 lid 4).", kalender.Jaar.Telling(daarna))
+	s.stap("Wordt ook de tweede nieuwe termijn niet gehaald, dan volgt elke %s een boete (Wi 24 lid 4).", kalender.Jaar.Telling(herhaling))
 	return DUOGevolg{Geldt: true, Boete: boete, Maanden: maanden,
 		Uitleg: s.uit("DUO kan een boete opleggen tot %s en geeft een nieuwe termijn van %s.", boete, kalender.Maand.Telling(maanden))}
 }
@@ -101,6 +104,6 @@ func Verlengingsgronden() []Verlengingsgrond {
 		ri("i", "een andere bijzondere omstandigheid, ten minste 3 maanden", "dezelfde duur, ten hoogste 2 jaar"),
 		ri("j", "een combinatie, ten minste 3 maanden", "dezelfde duur"),
 		{"", "Bi 4.3 lid 2", "een niet-vrijstellende opleiding (praktijkonderwijs, vso, entree)", "volgens Ri 4.2 (te controleren)"},
-		{"", "Bi 4.4", "bijna klaar in de B1-route", "6 maanden, een keer"},
+		{"", "Bi 4.4", "bijna klaar in de B1-route", "6 maanden, één keer"},
 	}
 }

@@ -62,7 +62,8 @@ func (r Regels) Dwangbevel(aanmaning kalender.Datum) Oordeel {
 	s := r.schrijf("Invorderen bij dwangbevel kan na een aanmaning zonder betaling", "Awb 4:112; Awb 4:117; Awb 5:10 lid 2")
 	t := r.Aanmaning(aanmaning)
 	s.datum("aanmaning verzonden", aanmaning)
-	s.u.Waarden, s.u.Stappen = t.Uitleg.Waarden, t.Uitleg.Stappen
+	s.datum("peildatum", r.op)
+	s.neem(t.Uitleg)
 	switch {
 	case !t.Geldt:
 		return s.nee("%s", t.Uitleg.Uitkomst)

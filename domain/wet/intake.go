@@ -56,7 +56,7 @@ func (r Regels) NieuweOproep(eerdere []OproepFeit, datum, voor kalender.Datum) O
 	case s.err != nil:
 		return s.onbekend()
 	case len(eerdere) >= hoogste:
-		return s.nee("Er zijn al %d oproepen gedaan. De intake kan bij afwezigheid worden afgerond.", len(eerdere))
+		return s.nee("Er zijn al %d oproepen gedaan. Is ook de laatste gemist, dan kan de intake bij afwezigheid worden afgerond.", len(eerdere))
 	case !voor.Na(datum):
 		return s.nee("Geef een termijn: een dag na de oproep waarop de inburgeraar wordt verwacht.")
 	case len(eerdere) == 0:

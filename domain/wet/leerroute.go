@@ -34,11 +34,11 @@ func (r Regels) NiveauPast(l Leerroute, n Niveau, eerste bool) Oordeel {
 	case n != NiveauA2 && n != NiveauB1:
 		return s.nee("In het PIP kan alleen niveau A2 of B1 staan.")
 	case l == RouteOnderwijs && n == NiveauA2:
-		return s.nee("Niveau A2 kan niet in de onderwijsroute.")
+		return s.nee("Bij de onderwijsroute kan het niveau geen A2 zijn. Kies B1.")
 	case l == RouteZ && n == NiveauB1:
-		return s.nee("Niveau B1 kan niet in de Z-route.")
+		return s.nee("Bij de Z-route kan het niveau geen B1 zijn. Kies A2, of laat het niveau leeg.")
 	case l == RouteB1 && n == NiveauA2 && eerste:
-		return s.nee("Niveau A2 kan niet in een eerste PIP met de B1-route: afschalen kan pas na voldoende lessen.")
+		return s.nee("In het eerste PIP begint de B1-route op niveau B1. Naar A2 gaan kan pas later, na genoeg lessen en genoeg inzet.")
 	default:
 		return s.ja("Het niveau past bij de leerroute.")
 	}
@@ -72,14 +72,21 @@ func (r Regels) MagLeerrouteWijzigen(f SchakelFeiten) Oordeel {
 	if f.Naar != "" {
 		s.invoer("leerroute straks", f.Naar.Naam())
 	}
+	s.datum("dagtekening van het eerste PIP", f.EerstePIP)
 	s.datum("dag van de wijziging", r.op)
+	if f.Grond != GeenSchakelgrond {
+		s.invoer("uitzondering", string(f.Grond))
+	}
+	if f.Grond == NaOpleiding {
+		s.datum("einde van de opleiding", f.OpleidingGeeind)
+	}
 	termijn := r.LeerrouteWijzigen(f.EerstePIP)
-	s.u.Waarden = append(s.u.Waarden, termijn.Uitleg.Waarden...)
-	s.u.Stappen = append(s.u.Stappen, termijn.Uitleg.Stappen...)
-	naarB1 := f.Van == RouteOnderwijs && (f.Naar == RouteB1 || f.Naar == "")
+	s.neem(termijn.Uitleg)
 	switch {
 	case !termijn.Geldt:
 		return s.nee("%s", termijn.Uitleg.Uitkomst)
+	case r.op.Leeg():
+		return s.nee("Vul in op welke dag de leerroute wijzigt.")
 	case f.Van == f.Naar:
 		return s.nee("Dit is de leerroute die al geldt.")
 	case r.op.Voor(f.EerstePIP):
@@ -87,11 +94,18 @@ func (r Regels) MagLeerrouteWijzigen(f SchakelFeiten) Oordeel {
 	case !r.op.Na(termijn.TotEnMet):
 		s.letOp("Leg uit waarom de voortgang onvoldoende is, of groter dan verwacht.")
 		return s.ja("De leerroute kan worden gewijzigd tot en met %s.", termijn.TotEnMet.Lang())
-	case naarB1:
+	case r.AltijdTeWijzigen(f.Van, f.Naar):
 		return s.ja("Van de onderwijsroute naar de B1-route kan altijd.")
 	default:
 		return s.laterSchakelen(f, termijn.TotEnMet)
 	}
+}
+
+// AltijdTeWijzigen tells whether a change of route knows no last day: from the
+// onderwijsroute to the B1-route (Bi 5.4 lid 1). naar may be empty: then the question
+// is whether any change knows none.
+func (r Regels) AltijdTeWijzigen(van, naar Leerroute) bool {
+	return van == RouteOnderwijs && (naar == RouteB1 || naar == "")
 }
 
 func (s *schrijver) laterSchakelen(f SchakelFeiten, laatste kalender.Datum) Oordeel {
@@ -148,6 +162,7 @@ type LeerrouteEis struct {
 func (r Regels) LeerrouteVerplicht(verhuizing bool, vorige Leerroute) LeerrouteEis {
 	s := r.schrijf("Na verhuizing blijft de leerroute dezelfde", "Wi 15 lid 4; Bi 5.3 lid 3")
 	s.invoer("verhuisd uit een gemeente met een PIP", jaNee(verhuizing))
+	s.invoer("leerroute van het vorige PIP", vorige.Naam())
 	switch {
 	case !verhuizing:
 		return LeerrouteEis{Uitleg: s.uit("Het college kiest de leerroute.")}

@@ -49,15 +49,16 @@ func (r Regels) Onherroepelijk(f Rechtsmiddelen) Termijn {
 	if !einde.Geldt {
 		return s.nogNiet(TermijnOnherroepelijk, "%s", einde.Uitleg.Uitkomst)
 	}
-	s.u.Waarden = append(s.u.Waarden, einde.Uitleg.Waarden...)
-	s.u.Stappen = append(s.u.Stappen, einde.Uitleg.Stappen...)
+	s.neem(einde.Uitleg)
 	s.stap("%s", einde.Uitleg.Uitkomst)
+	if !f.Bezwaar.Leeg() {
+		s.datum("bezwaar", f.Bezwaar)
+	}
 	if f.Bezwaar.Leeg() || s.teLaat(f, einde.TotEnMet) {
 		van := einde.TotEnMet.PlusDagen(1)
 		s.letOp("Bezwaar dat op tijd op de post ging, kan nog een week later binnenkomen (Awb 6:9, te controleren). Bevestig vanaf %s dat er geen bezwaar is.", van.PlusDagen(7))
 		return s.vast(van)
 	}
-	s.datum("bezwaar", f.Bezwaar)
 	return s.naBezwaar(f)
 }
 
@@ -65,7 +66,6 @@ func (s *schrijver) teLaat(f Rechtsmiddelen, laatste kalender.Datum) bool {
 	if !f.Bezwaar.Na(laatste) {
 		return false
 	}
-	s.datum("bezwaar", f.Bezwaar)
 	if f.TochOpTijd {
 		s.stap("Het bezwaar kwam na de laatste dag, maar is als op tijd beoordeeld (Awb 6:9 of 6:11).")
 		return false
@@ -90,9 +90,7 @@ func (s *schrijver) naBezwaar(f Rechtsmiddelen) Termijn {
 	if !beroep.Geldt {
 		return s.nogNiet(TermijnOnherroepelijk, "%s", beroep.Uitleg.Uitkomst)
 	}
-	s.u.Waarden = append(s.u.Waarden, beroep.Uitleg.Waarden...)
-	s.u.Stappen = append(s.u.Stappen, beroep.Uitleg.Stappen...)
-	s.u.LetOp = append(s.u.LetOp, beroep.Uitleg.LetOp...)
+	s.neem(beroep.Uitleg)
 	s.stap("%s", beroep.Uitleg.Uitkomst)
 	switch {
 	case f.Beroep.Leeg():

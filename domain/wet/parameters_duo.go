@@ -6,7 +6,7 @@ const (
 	BoeteDUOLeerrouteMaximum   Bedrag = "boeteDuoLeerrouteMax"
 	NieuweTermijnEenVanPVTMAP  Getal  = "nieuweTermijnEenVanPvtMap"
 	NieuweTermijnPVTEnMAP      Getal  = "nieuweTermijnPvtEnMap"
-	NieuweTermijnDaarnaJaren   Getal  = "nieuweTermijnDaarnaJaren"
+	BoeteDUOHerhalingJaren     Getal  = "boeteDuoHerhalingJaren"
 	NieuweTermijnOnderdelen0   Getal  = "nieuweTermijnOnderdelen0"
 	NieuweTermijnOnderdelen1   Getal  = "nieuweTermijnOnderdelen1"
 	NieuweTermijnOnderdelen2   Getal  = "nieuweTermijnOnderdelen2"
@@ -35,7 +35,7 @@ var parametersDUO = []Parameter{
 		ookEerder("2026-04-18", 6, "Wi 24; Ri 7.4 lid 1", bronRi)...),
 	param(NieuweTermijnPVTEnMAP, Maanden, "de nieuwe termijn als PVT en MAP ontbreken",
 		ookEerder("2026-04-18", 12, "Wi 24; Ri 7.4 lid 1", bronRi)...),
-	param(NieuweTermijnDaarnaJaren, Jaren, "de volgende nieuwe termijnen",
+	param(BoeteDUOHerhalingJaren, Jaren, "de tijd tussen de boetes van DUO na de tweede nieuwe termijn",
 		sinds(beginWet, 2, "Wi 24 lid 4", bronWi)),
 	param(NieuweTermijnOnderdelen0, Maanden, "de nieuwe termijn bij 0 behaalde onderdelen",
 		ookEerder("2026-04-18", 24, "Ri 7.4 lid 2", bronRi)...),

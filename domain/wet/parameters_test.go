@@ -62,7 +62,7 @@ func TestEveryParameterHasTheValueOfTheLaw(t *testing.T) {
 		"aanbodTermijnMaanden":                    {"3 maanden", "Ri 4.1 lid 1 onder g"},
 		"startTaalschakelMaanden":                 {"6 maanden", "Ri 4.1 lid 1 onder g"},
 		"verlengingAanvraagVroegstMaanden":        {"6 maanden", "Bi 4.5 lid 1"},
-		"verlengingBeslistermijnWeken":            {"8 weken", "Bi 4.5"},
+		"verlengingBeslistermijnWeken":            {"8 weken", "Bi 4.5 lid 1"},
 		"verlengingBijnaKlaarMaanden":             {"6 maanden", "Bi 4.4 lid 1"},
 		"verlengingUrenGezinsmigrant":             {"450 uur", "Bi 4.4 lid 3"},
 		"ontzorgenMaanden":                        {"6 maanden", "Pw 56a lid 2"},
@@ -72,13 +72,13 @@ func TestEveryParameterHasTheValueOfTheLaw(t *testing.T) {
 		"onderbrekingPlichtMaxJaren":              {"1 jaar", "Bi 2.1 lid 2"},
 		"intakeMaxOproepen":                       {"3", "Wi 14 lid 2"},
 		"boeteBredeIntakeWaarschuwingVerplicht":   {"ja", "Wi 14 lid 1"},
-		"leningDUOMaximum":                        {"€ 10.000,00", "Wi 19; Bi 6.2"},
+		"leningDUOMaximum":                        {"€ 10.000,00", "Wi 19; Wi 20 lid 1; Bi 6.2 lid 1"},
 		"examengeldPerOnderdeel":                  {"€ 50,00", "Ri 3.4"},
 		"gratisExamenpogingen":                    {"2", "Ri 3.5"},
 		"kostenOntheffingMedisch":                 {"€ 225,00", "Ri 2.7"},
-		"ontheffingMedischJaren":                  {"5 jaar", "Bi 2.7"},
+		"ontheffingMedischJaren":                  {"5 jaar", "Bi 2.7 lid 2"},
 		"kostenVrijstelling":                      {"€ 90,00", "Ri 2.3"},
-		"ontheffingBeslistermijnWeken":            {"8 weken", "Bi 2.8"},
+		"ontheffingBeslistermijnWeken":            {"8 weken", "Bi 2.7 lid 5; Bi 2.8 lid 3"},
 		"pvtUrenMinimum":                          {"12 uur", "Bi 3.1 lid 3"},
 		"mapUrenPraktijkMinimum":                  {"40 uur", "Ri 3.1"},
 		"zrouteCursusurenNorm":                    {"800 uur", "Bi 3.14 lid 2 onder a"},
@@ -107,7 +107,7 @@ func TestEveryParameterHasTheValueOfTheLaw(t *testing.T) {
 		"boeteDuoLeerrouteMax":                    {"€ 1.000,00", "Wi 26 lid 1 onder d"},
 		"nieuweTermijnEenVanPvtMap":               {"6 maanden", "Wi 24; Ri 7.4 lid 1"},
 		"nieuweTermijnPvtEnMap":                   {"12 maanden", "Wi 24; Ri 7.4 lid 1"},
-		"nieuweTermijnDaarnaJaren":                {"2 jaar", "Wi 24 lid 4"},
+		"boeteDuoHerhalingJaren":                  {"2 jaar", "Wi 24 lid 4"},
 		"nieuweTermijnOnderdelen0":                {"24 maanden", "Ri 7.4 lid 2"},
 		"nieuweTermijnOnderdelen1":                {"18 maanden", "Ri 7.4 lid 2"},
 		"nieuweTermijnOnderdelen2":                {"12 maanden", "Ri 7.4 lid 2"},
@@ -202,7 +202,7 @@ func TestRuleChangesOnTheDayItsNewTextTakesEffect(t *testing.T) {
 		wil     bool
 		artikel string
 	}{
-		{"2022-12-31", false, "Bi 5.3 lid 1 (tekst 2022)"},
+		{"2022-12-31", false, "Bi 5.3 lid 1, tekst 2022"},
 		{"2023-01-01", true, "Bi 5.3 lid 1"},
 	} {
 		got, rij, err := r.Vlag(wet.PIPTermijnVanafKennisgeving, d(c.op))

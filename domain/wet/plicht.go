@@ -1,10 +1,6 @@
 package wet
 
-import (
-	"strings"
-
-	"schakel/domain/kalender"
-)
+import "schakel/domain/kalender"
 
 // Leeftijd tells whether somebody is of the age of the duty on the day of asking
 // (Wi 3): from 16 up to the AOW age. The AOW age was not read in any source.
@@ -26,6 +22,7 @@ func (r Regels) Leeftijd(geboortedatum kalender.Datum) Oordeel {
 		return s.nee("Op %s jonger dan %d jaar: niet inburgeringsplichtig.", r.op, van)
 	}
 	aowDag := geboortedatum.PlusMaanden(aow)
+	s.stap("De AOW-leeftijd van %s wordt bereikt op %s.", inJaren(aow), aowDag)
 	switch {
 	case !aowDag.Na(r.op):
 		s.letOp("De AOW-leeftijd is te controleren: die staat niet in de geraadpleegde bronnen.")
@@ -36,55 +33,13 @@ func (r Regels) Leeftijd(geboortedatum kalender.Datum) Oordeel {
 	return s.ja("Op %s is de leeftijd van de plicht bereikt.", r.op)
 }
 
-// Nationaliteit tells whether a nationality leaves room for the duty (Wi 3): not
-// for a Dutch person and not for nationals of the EU, the EEA and Switzerland. It
-// takes the name of the country or the nationality, in any case of letters.
-func (r Regels) Nationaliteit(naam string) Oordeel {
-	s := r.schrijf("Wie onderdaan is van de EU, de EER of Zwitserland is niet inburgeringsplichtig", "Wi 3")
-	s.invoer("nationaliteit", naam)
-	land, binnen := vrijLand(naam)
-	switch {
-	case land == "Nederland":
-		return s.nee("Een Nederlander is geen vreemdeling en niet inburgeringsplichtig.")
-	case binnen:
-		return s.nee("Onderdaan van de EU, de EER of Zwitserland (%s): niet inburgeringsplichtig.", land)
-	case strings.TrimSpace(naam) == "":
-		s.letOp("De nationaliteit is niet bekend. DUO stelt de plicht vast.")
-	default:
-		s.letOp("Ook familie van een EU-burger en wie onder een verdrag valt, kan zijn uitgezonderd. DUO stelt de plicht vast.")
+// inJaren writes a number of months as years and months.
+func inJaren(maanden int) string {
+	jaren, rest := maanden/12, maanden%12
+	if rest == 0 {
+		return kalender.Jaar.Telling(jaren)
 	}
-	return s.ja("De nationaliteit sluit de plicht niet uit.")
-}
-
-func vrijLand(naam string) (land string, ok bool) {
-	zoek := strings.ToLower(strings.TrimSpace(naam))
-	if zoek == "" {
-		return "", false
-	}
-	for _, namen := range vrijeLanden {
-		for _, n := range strings.Fields(namen) {
-			if strings.ToLower(n) == zoek {
-				land, _, _ := strings.Cut(namen, " ")
-				return land, true
-			}
-		}
-	}
-	return "", false
-}
-
-// vrijeLanden are the countries of the EU, the EEA and Switzerland, each with the ways its nationality is written.
-var vrijeLanden = []string{
-	"Nederland Nederlandse Nederlands Nederlander NL",
-	"België Belgische Belgisch Belg BE", "Bulgarije Bulgaarse Bulgaars BG", "Cyprus Cyprische Cypriotische Cypriotisch CY",
-	"Denemarken Deense Deens DK", "Duitsland Duitse Duits DE", "Estland Estse Estische Ests EE",
-	"Finland Finse Fins FI", "Frankrijk Franse Frans FR", "Griekenland Griekse Grieks GR", "Hongarije Hongaarse Hongaars HU",
-	"Ierland Ierse Iers IE", "Italië Italiaanse Italiaans IT", "Kroatië Kroatische Kroatisch HR", "Letland Letse Lets LV",
-	"Litouwen Litouwse Litouws LT", "Luxemburg Luxemburgse Luxemburgs LU", "Malta Maltese Maltees MT",
-	"Oostenrijk Oostenrijkse Oostenrijks AT", "Polen Poolse Pools PL", "Portugal Portugese Portugees PT",
-	"Roemenië Roemeense Roemeens RO", "Slovenië Sloveense Sloveens SI", "Slowakije Slowaakse Slowaaks SK",
-	"Spanje Spaanse Spaans ES", "Tsjechië Tsjechische Tsjechisch CZ", "Zweden Zweedse Zweeds SE",
-	"IJsland IJslandse IJslands IS", "Liechtenstein Liechtensteinse Liechtensteins LI", "Noorwegen Noorse Noors NO",
-	"Zwitserland Zwitserse Zwitsers CH",
+	return kalender.Jaar.Telling(jaren) + " en " + kalender.Maand.Telling(rest)
 }
 
 // IsAsielstatushouder tells whether a permit makes somebody an asielstatushouder (Wi 13 lid 1).

@@ -36,21 +36,6 @@ func TestAgeOfTheDutyRunsFromSixteen(t *testing.T) {
 	}
 }
 
-func TestNationalsOfTheEUHaveNoDuty(t *testing.T) {
-	r := op("2026-03-10")
-	for _, n := range []string{"Polen", "polen", " Poolse ", "PL", "Duitse", "België", "BELGIË", "IJsland", "Noorse", "Zwitserland", "Liechtensteinse", "Kroatië", "Spaans"} {
-		oordeel(t, r.Nationaliteit(n), false, "niet inburgeringsplichtig")
-	}
-	oordeel(t, r.Nationaliteit("Nederlandse"), false, "Nederlander")
-	for _, n := range []string{"Servië", "Syrië", "Turkije", "Brazilië", "Verenigd Koninkrijk", "Eritrea", "Afghanistan", "staatloos", ""} {
-		got := r.Nationaliteit(n)
-		oordeel(t, got, true, "sluit de plicht niet uit")
-		if len(got.Uitleg.LetOp) != 1 {
-			t.Errorf("%s: let op %v", n, got.Uitleg.LetOp)
-		}
-	}
-}
-
 func TestWhoIsAsielstatushouder(t *testing.T) {
 	for v, ja := range map[wet.Verblijfsvergunning]bool{
 		wet.AsielBepaald: true, wet.GezinslidAsiel: true, wet.RegulierBepaald: false, wet.AsielOnbepaald: false, "": false,

@@ -67,6 +67,13 @@ func (s *schrijver) letOp(tekst string, args ...any) {
 	s.u.LetOp = append(s.u.LetOp, tekstVan(tekst, args))
 }
 
+// neem takes over how another rule came to its result: its values, its sum and its warnings.
+func (s *schrijver) neem(u uitleg.Uitleg) {
+	s.u.Waarden = append(s.u.Waarden, u.Waarden...)
+	s.u.Stappen = append(s.u.Stappen, u.Stappen...)
+	s.u.LetOp = append(s.u.LetOp, u.LetOp...)
+}
+
 func (s *schrijver) getal(naam Getal, op kalender.Datum) int {
 	return int(s.waarde(string(naam), op))
 }

@@ -57,6 +57,33 @@ func (s *schrijver) na(begin kalender.Datum, n int, e kalender.Eenheid) kalender
 	return laatste
 }
 
+// termijnregel is a term that runs a number of units from the day after one event.
+type termijnregel struct {
+	naam     TermijnNaam
+	regel    string
+	artikel  string
+	begin    string // what the event is called
+	nogNiet  string // said while it has not happened
+	duur     Getal  // read on the day of the event
+	eenheid  kalender.Eenheid
+	uitkomst string // %s is the last day
+	letOp    string
+}
+
+// vanaf works such a term out from its event.
+func (r Regels) vanaf(t termijnregel, begin kalender.Datum) Termijn {
+	s := r.schrijf(t.regel, t.artikel)
+	s.datum(t.begin, begin)
+	if begin.Leeg() {
+		return s.nogNiet(t.naam, "%s", t.nogNiet)
+	}
+	laatste := s.na(begin, s.getal(t.duur, begin), t.eenheid)
+	if t.letOp != "" {
+		s.letOp("%s", t.letOp)
+	}
+	return s.geldt(Termijn{Naam: t.naam, TotEnMet: laatste}, t.uitkomst, laatste.LangMetDag())
+}
+
 // periode gives the last day of a period of n units of which van is the first day.
 // A period whose mirror day does not exist ends on the last day of that month.
 func (s *schrijver) periode(van kalender.Datum, n int, e kalender.Eenheid) kalender.Datum {

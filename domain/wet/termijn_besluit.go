@@ -8,36 +8,36 @@ import (
 // Bezwaar gives the last day to object to a decision (Awb 6:7, 6:8). An objection
 // does not suspend the decision (Awb 6:16).
 func (r Regels) Bezwaar(bekendgemaakt kalender.Datum) Termijn {
-	s := r.schrijf("Bezwaar begint de dag na de bekendmaking", "Awb 6:7; Awb 6:8; Atw 1 lid 1")
-	s.datum("bekendmaking", bekendgemaakt)
-	if bekendgemaakt.Leeg() {
-		return s.nogNiet(TermijnBezwaar, "Het besluit is nog niet bekendgemaakt.")
-	}
-	laatste := s.na(bekendgemaakt, s.getal(BezwaartermijnWeken, bekendgemaakt), kalender.Week)
-	return s.geldt(Termijn{Naam: TermijnBezwaar, TotEnMet: laatste}, "Bezwaar maken kan tot en met %s.", laatste.LangMetDag())
+	return r.vanaf(termijnregel{
+		naam: TermijnBezwaar, regel: "Bezwaar begint de dag na de bekendmaking", artikel: "Awb 6:7; Awb 6:8; Atw 1 lid 1",
+		begin: "bekendmaking", nogNiet: "Het besluit is nog niet bekendgemaakt.",
+		duur: BezwaartermijnWeken, eenheid: kalender.Week, uitkomst: "Bezwaar maken kan tot en met %s.",
+	}, bekendgemaakt)
 }
 
 // Beroep gives the last day to go to court against a decision on bezwaar (Awb 6:7).
 func (r Regels) Beroep(bekendgemaakt kalender.Datum) Termijn {
-	s := r.schrijf("Beroep begint de dag na de bekendmaking van de beslissing op bezwaar", "Awb 6:7; Awb 6:8; Atw 1 lid 1")
-	s.datum("beslissing op bezwaar", bekendgemaakt)
-	if bekendgemaakt.Leeg() {
-		return s.nogNiet(TermijnBeroep, "Er is nog geen beslissing op bezwaar.")
-	}
-	laatste := s.na(bekendgemaakt, s.getal(BeroepstermijnWeken, bekendgemaakt), kalender.Week)
-	s.letOp("Bij welke rechter beroep kan worden ingesteld, is te controleren.")
-	return s.geldt(Termijn{Naam: TermijnBeroep, TotEnMet: laatste}, "Beroep instellen kan tot en met %s.", laatste.LangMetDag())
+	return r.vanaf(termijnregel{
+		naam: TermijnBeroep, regel: "Beroep begint de dag na de bekendmaking van de beslissing op bezwaar", artikel: "Awb 6:7; Awb 6:8; Atw 1 lid 1",
+		begin: "beslissing op bezwaar", nogNiet: "Er is nog geen beslissing op bezwaar.",
+		duur: BeroepstermijnWeken, eenheid: kalender.Week, uitkomst: "Beroep instellen kan tot en met %s.",
+		letOp: "Bij welke rechter beroep kan worden ingesteld, is te controleren.",
+	}, bekendgemaakt)
 }
 
 // BeslistermijnBezwaar gives the last day to decide on a bezwaar (Awb 7:10), counted
 // from the end of the bezwaartermijn of the decision that was announced on bekendgemaakt.
 func (r Regels) BeslistermijnBezwaar(bekendgemaakt kalender.Datum, commissie, verdaagd bool) Termijn {
 	s := r.schrijf("Het college beslist op tijd op het bezwaar", "Awb 7:10; Atw 1 lid 1")
+	s.datum("bekendmaking", bekendgemaakt)
+	s.invoer("met een adviescommissie", jaNee(commissie))
+	s.invoer("verdaagd", jaNee(verdaagd))
 	einde := r.Bezwaar(bekendgemaakt)
-	s.datum("laatste dag van de bezwaartermijn", einde.TotEnMet)
 	if !einde.Geldt {
 		return s.nogNiet(TermijnBeslisBezwaar, "%s", einde.Uitleg.Uitkomst)
 	}
+	s.neem(einde.Uitleg)
+	s.stap("%s", einde.Uitleg.Uitkomst)
 	naam := BeslistermijnBezwaarWeken
 	if commissie {
 		naam = BeslistermijnBezwaarCommissieWeken
@@ -55,71 +55,65 @@ func (r Regels) BeslistermijnBezwaar(bekendgemaakt kalender.Datum, commissie, ve
 // Betaling gives the last day to pay a fine (Awb 4:87). genoemd is a later day that
 // the decision itself states; empty when it states none.
 func (r Regels) Betaling(bekendgemaakt, genoemd kalender.Datum) Termijn {
-	s := r.schrijf("De boete wordt op tijd betaald", "Awb 4:87; Atw 1 lid 1")
-	s.datum("bekendmaking", bekendgemaakt)
-	if bekendgemaakt.Leeg() {
-		return s.nogNiet(TermijnBetaling, "Het besluit is nog niet bekendgemaakt.")
+	const uitkomst = "De boete moet uiterlijk op %s zijn betaald."
+	t := r.vanaf(termijnregel{
+		naam: TermijnBetaling, regel: "De boete wordt op tijd betaald", artikel: "Awb 4:87; Atw 1 lid 1",
+		begin: "bekendmaking", nogNiet: "Het besluit is nog niet bekendgemaakt.",
+		duur: BetaaltermijnWeken, eenheid: kalender.Week, uitkomst: uitkomst,
+	}, bekendgemaakt)
+	if !t.Geldt || genoemd.Leeg() {
+		return t
 	}
-	laatste := s.na(bekendgemaakt, s.getal(BetaaltermijnWeken, bekendgemaakt), kalender.Week)
-	if !genoemd.Leeg() {
-		s.datum("dag die in het besluit staat", genoemd)
-	}
+	s := &schrijver{r: r, u: t.Uitleg}
+	s.datum("dag die in het besluit staat", genoemd)
 	switch {
-	case genoemd.Na(laatste):
+	case genoemd.Na(t.TotEnMet):
 		s.stap("Het besluit noemt een latere dag: %s.", genoemd.LangMetDag())
-		laatste = genoemd
-	case !genoemd.Leeg() && genoemd.Voor(laatste):
+		t.TotEnMet = genoemd
+	case genoemd.Voor(t.TotEnMet):
 		s.letOp("Het besluit noemt %s. Dat is te vroeg: de wettelijke termijn gaat voor.", genoemd)
 	}
-	return s.geldt(Termijn{Naam: TermijnBetaling, TotEnMet: laatste}, "De boete moet uiterlijk op %s zijn betaald.", laatste.LangMetDag())
+	return s.geldt(t, uitkomst, t.TotEnMet.LangMetDag())
 }
 
 // Boetebesluit gives the last day to decide on a fine after a rapport (Awb 5:51), a term of order.
 func (r Regels) Boetebesluit(rapport kalender.Datum) Termijn {
-	s := r.schrijf("Het college beslist op tijd over de boete", "Awb 5:51; Atw 4 onder a")
-	s.datum("dagtekening van het rapport", rapport)
-	if rapport.Leeg() {
-		return s.nogNiet(TermijnBoetebesluit, "Er is nog geen rapport.")
-	}
-	laatste := s.na(rapport, s.getal(BoeteBeslistermijnWeken, rapport), kalender.Week)
-	s.letOp("Dit is een termijn van orde: ook daarna kan het college nog beslissen, maar leg uit waarom het later is.")
-	return s.geldt(Termijn{Naam: TermijnBoetebesluit, TotEnMet: laatste}, "Het college beslist uiterlijk op %s over de boete.", laatste.LangMetDag())
+	return r.vanaf(termijnregel{
+		naam: TermijnBoetebesluit, regel: "Het college beslist op tijd over de boete", artikel: "Awb 5:51; Atw 4 onder a",
+		begin: "dagtekening van het rapport", nogNiet: "Er is nog geen rapport.",
+		duur: BoeteBeslistermijnWeken, eenheid: kalender.Week, uitkomst: "Het college beslist uiterlijk op %s over de boete.",
+		letOp: "Dit is een termijn van orde: ook daarna kan het college nog beslissen, maar leg uit waarom het later is.",
+	}, rapport)
 }
 
 // NieuweIntaketermijn gives the last day that a fine for the brede intake may set as
 // the new term (Wi 22 lid 2); the college may set an earlier one.
 func (r Regels) NieuweIntaketermijn(bekendgemaakt kalender.Datum) Termijn {
-	s := r.schrijf("De boete voor de brede intake geeft een nieuwe termijn", "Wi 22 lid 2; Atw 1 lid 1")
-	s.datum("bekendmaking van de boete", bekendgemaakt)
-	if bekendgemaakt.Leeg() {
-		return s.nogNiet(TermijnNieuweIntake, "De boete is nog niet bekendgemaakt.")
-	}
-	laatste := s.na(bekendgemaakt, s.getal(BoeteIntakeNieuweTermijnMaanden, bekendgemaakt), kalender.Maand)
-	return s.geldt(Termijn{Naam: TermijnNieuweIntake, TotEnMet: laatste}, "De nieuwe termijn eindigt uiterlijk op %s.", laatste.LangMetDag())
+	return r.vanaf(termijnregel{
+		naam: TermijnNieuweIntake, regel: "De boete voor de brede intake geeft een nieuwe termijn", artikel: "Wi 22 lid 2; Atw 1 lid 1",
+		begin: "bekendmaking van de boete", nogNiet: "De boete is nog niet bekendgemaakt.",
+		duur: BoeteIntakeNieuweTermijnMaanden, eenheid: kalender.Maand, uitkomst: "De nieuwe termijn eindigt uiterlijk op %s.",
+	}, bekendgemaakt)
 }
 
 // Aanmaning gives the last day to pay after a reminder (Awb 4:112), counted from the
 // day after it was sent.
 func (r Regels) Aanmaning(verzonden kalender.Datum) Termijn {
-	s := r.schrijf("Na de aanmaning is er nog een korte tijd om te betalen", "Awb 4:112; Atw 1 lid 1")
-	s.datum("aanmaning verzonden", verzonden)
-	if verzonden.Leeg() {
-		return s.nogNiet(TermijnAanmaning, "Er is geen aanmaning verzonden.")
-	}
-	laatste := s.na(verzonden, s.getal(AanmaningTermijnWeken, verzonden), kalender.Week)
-	return s.geldt(Termijn{Naam: TermijnAanmaning, TotEnMet: laatste}, "Na de aanmaning moet uiterlijk op %s zijn betaald.", laatste.LangMetDag())
+	return r.vanaf(termijnregel{
+		naam: TermijnAanmaning, regel: "Na de aanmaning is er nog een korte tijd om te betalen", artikel: "Awb 4:112; Atw 1 lid 1",
+		begin: "aanmaning verzonden", nogNiet: "Er is geen aanmaning verzonden.",
+		duur: AanmaningTermijnWeken, eenheid: kalender.Week, uitkomst: "Na de aanmaning moet uiterlijk op %s zijn betaald.",
+	}, verzonden)
 }
 
 // Verjaring gives the last day on which a debt can be claimed (Awb 4:104); betaaltermijn is the last day to pay.
 func (r Regels) Verjaring(betaaltermijn kalender.Datum) Termijn {
-	s := r.schrijf("De schuld verjaart na het einde van de betaaltermijn", "Awb 4:104")
-	s.datum("laatste dag om te betalen", betaaltermijn)
-	if betaaltermijn.Leeg() {
-		return s.nogNiet(TermijnVerjaring, "Er is nog geen betaaltermijn.")
-	}
-	laatste := s.na(betaaltermijn, s.getal(VerjaringGeldschuldJaren, betaaltermijn), kalender.Jaar)
-	s.letOp("Een aanmaning, uitstel of erkenning kan de verjaring stuiten of verlengen. Beoordeel dat zelf.")
-	return s.geldt(Termijn{Naam: TermijnVerjaring, TotEnMet: laatste}, "De schuld kan worden ingevorderd tot en met %s.", laatste.LangMetDag())
+	return r.vanaf(termijnregel{
+		naam: TermijnVerjaring, regel: "De schuld verjaart na het einde van de betaaltermijn", artikel: "Awb 4:104",
+		begin: "laatste dag om te betalen", nogNiet: "Er is nog geen betaaltermijn.",
+		duur: VerjaringGeldschuldJaren, eenheid: kalender.Jaar, uitkomst: "De schuld kan worden ingevorderd tot en met %s.",
+		letOp: "Een aanmaning, uitstel of erkenning kan de verjaring stuiten of verlengen. Beoordeel dat zelf.",
+	}, betaaltermijn)
 }
 
 // VervalBevoegdheid gives the last day on which a fine can still be imposed for an

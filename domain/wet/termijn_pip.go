@@ -15,7 +15,8 @@ type InformatieDerde struct {
 type PIPFeiten struct {
 	Kennisgeving    kalender.Datum // dagtekening of DUO's written notification
 	Inschrijving    kalender.Datum // BRP, this municipality; empty: not registered yet
-	Verhuizing      bool           // came from a municipality where a PIP was set
+	Doelgroep       Doelgroep
+	Verhuizing      bool // came from a municipality where a PIP was set
 	InformatieDerde []InformatieDerde
 }
 
@@ -65,11 +66,26 @@ func (s *schrijver) gewonePIPTermijn(f PIPFeiten, peil kalender.Datum, vanafKenn
 		return s.na(f.Inschrijving, s.getal(PIPTermijnWeken, peil), kalender.Week)
 	case f.Inschrijving.Na(f.Kennisgeving):
 		s.stap("Op de dag van de kennisgeving was de inburgeraar hier nog niet ingeschreven: de termijn loopt vanaf de inschrijving.")
+		s.nietGehuisvest(f, peil)
 		return s.na(f.Inschrijving, s.getal(PIPTermijnNietIngeschrevenWeken, peil), kalender.Week)
 	default:
 		s.stap("Op de dag van de kennisgeving was de inburgeraar hier ingeschreven: de termijn loopt vanaf de kennisgeving.")
 		return s.na(f.Kennisgeving, s.getal(PIPTermijnWeken, peil), kalender.Week)
 	}
+}
+
+// nietGehuisvest warns where the later registration may not count: the second sentence
+// of Bi 5.3 lid 1 speaks of who is housed by the municipality (Huisvestingswet 28).
+func (s *schrijver) nietGehuisvest(f PIPFeiten, peil kalender.Datum) {
+	if f.Doelgroep != Gezinsmigrant && f.Doelgroep != OverigeMigrant {
+		return
+	}
+	weken, _, err := s.r.Getal(PIPTermijnWeken, peil)
+	if err != nil {
+		return
+	}
+	eerder, _ := s.r.kal.Termijn(f.Kennisgeving, weken, kalender.Week)
+	s.letOp("De latere inschrijving telt als de gemeente de inburgeraar huisvest (Huisvestingswet 28). Is dat niet zo, dan is de laatste dag %s. Beoordeel dat.", eerder.LangMetDag())
 }
 
 // wachtOpDerden moves the last day for indispensable information that was asked in

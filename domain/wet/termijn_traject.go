@@ -95,13 +95,11 @@ func (r Regels) VerlengingVragen(einde kalender.Datum) Termijn {
 
 // VerlengingBesluit gives the last day on which DUO decides on an extension that was asked on a day (Bi 4.5).
 func (r Regels) VerlengingBesluit(gevraagd kalender.Datum) Termijn {
-	s := r.schrijf("DUO beslist over de verlenging", "Bi 4.5; Atw 1 lid 1; Atw 5")
-	s.datum("aanvraag", gevraagd)
-	if gevraagd.Leeg() {
-		return s.nogNiet(TermijnVerlengingDUO, "Er is geen verlenging gevraagd.")
-	}
-	laatste := s.na(gevraagd, s.getal(VerlengingBeslistermijnWeken, gevraagd), kalender.Week)
-	return s.geldt(Termijn{Naam: TermijnVerlengingDUO, TotEnMet: laatste}, "DUO beslist uiterlijk op %s.", laatste.LangMetDag())
+	return r.vanaf(termijnregel{
+		naam: TermijnVerlengingDUO, regel: "DUO beslist over de verlenging", artikel: "Bi 4.5 lid 1; Atw 1 lid 1; Atw 5",
+		begin: "aanvraag", nogNiet: "Er is geen verlenging gevraagd.",
+		duur: VerlengingBeslistermijnWeken, eenheid: kalender.Week, uitkomst: "DUO beslist uiterlijk op %s.",
+	}, gevraagd)
 }
 
 // Ontzorgen gives the months in which the college pays rent, energy and care
@@ -110,6 +108,9 @@ func (r Regels) Ontzorgen(v Verblijfsvergunning, bijstandVanaf kalender.Datum) T
 	s := r.schrijf("Het college betaalt uit de bijstand de huur, gas, water, stroom en zorgverzekering", "Pw 56a")
 	s.invoer("verblijfsvergunning", string(v))
 	s.datum("recht op bijstand vanaf", bijstandVanaf)
+	if v == "" {
+		return s.nogNiet(TermijnOntzorgen, "De verblijfsvergunning is niet bekend.")
+	}
 	if v != AsielBepaald {
 		return s.geldtNiet(TermijnOntzorgen, "Ontzorgen geldt alleen bij een verblijfsvergunning asiel voor bepaalde tijd.")
 	}

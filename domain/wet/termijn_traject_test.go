@@ -134,9 +134,10 @@ func TestOntzorgenRunsSixMonthsFromTheRightToBijstand(t *testing.T) {
 }
 
 func TestOntzorgenNeedsAnAsylumPermitAndBijstand(t *testing.T) {
-	for _, v := range []wet.Verblijfsvergunning{wet.GezinslidAsiel, wet.RegulierBepaald, wet.AsielOnbepaald, ""} {
+	for _, v := range []wet.Verblijfsvergunning{wet.GezinslidAsiel, wet.RegulierBepaald, wet.AsielOnbepaald} {
 		nietGeldig(t, op("2026-11-23").Ontzorgen(v, d("2026-03-10")), false, "alleen bij een verblijfsvergunning asiel voor bepaalde tijd")
 	}
+	nietGeldig(t, op("2026-11-23").Ontzorgen("", d("2026-03-10")), true, "verblijfsvergunning is niet bekend")
 	nietGeldig(t, op("2026-11-23").Ontzorgen(wet.AsielBepaald, d("")), false, "recht op bijstand")
 	nietGeldig(t, op("2026-11-23").Ontzorgen(wet.AsielBepaald, d("2021-05-01")), true, "niet te berekenen")
 }

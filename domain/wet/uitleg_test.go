@@ -43,8 +43,8 @@ Regel: Het PIP wordt op tijd vastgesteld (Bi 5.3 lid 1; Atw 1 lid 1; Atw 5)
 Regel: Het PIP wordt op tijd vastgesteld (Bi 5.3 lid 1; Atw 1 lid 1; Atw 5)
 - kennisgeving van DUO: 20-06-2022
 - inschrijving in de BRP van deze gemeente: 06-06-2022
-- het tellen van de PIP-termijn vanaf de kennisgeving van DUO: nee (Bi 5.3 lid 1 (tekst 2022), vanaf 01-01-2022)
-- de termijn voor het PIP: 10 weken (Bi 5.3 lid 1 (tekst 2022), vanaf 01-01-2022)
+- het tellen van de PIP-termijn vanaf de kennisgeving van DUO: nee (Bi 5.3 lid 1, tekst 2022, vanaf 01-01-2022)
+- de termijn voor het PIP: 10 weken (Bi 5.3 lid 1, tekst 2022, vanaf 01-01-2022)
 - Op 20-06-2022 gold de tekst van 2022: de termijn loopt vanaf de inschrijving in de BRP.
 - 10 weken na maandag 6 juni 2022 is maandag 15 augustus 2022.
 - Dat is geen zaterdag, zondag of feestdag: de termijn wordt niet verlengd (Atw 1 lid 1).
@@ -53,7 +53,7 @@ Let op: Voor 2022 zijn geen gelijkgestelde dagen bekend (Atw 3 lid 3). Kijk na o
 		{"PIP na verhuizing", r.PIPTermijn(wet.PIPFeiten{Inschrijving: d("2026-03-02"), Verhuizing: true}).Uitleg, `Het nieuwe PIP moet uiterlijk op maandag 11 mei 2026 zijn vastgesteld.
 Regel: Na verhuizing stelt de nieuwe gemeente een PIP vast, met dezelfde leerroute (Bi 5.3 lid 3; Atw 1 lid 1; Atw 5)
 - inschrijving in de BRP van deze gemeente: 02-03-2026
-- de termijn voor het nieuwe PIP na verhuizing: 10 weken (Bi 5.3 lid 3, vanaf 01-01-2022)
+- de termijn voor het nieuwe PIP na verhuizing: 10 weken (Bi 5.3 lid 3, vanaf 01-01-2023)
 - 10 weken na maandag 2 maart 2026 is maandag 11 mei 2026.
 - Dat is geen zaterdag, zondag of feestdag: de termijn wordt niet verlengd (Atw 1 lid 1).`},
 		{"PIP met informatie van een derde", r.PIPTermijn(wet.PIPFeiten{Kennisgeving: d("2026-03-02"), Inschrijving: d("2026-01-05"), InformatieDerde: []wet.InformatieDerde{{Gevraagd: d("2026-04-01"), Ontvangen: d("2026-06-01"), Onmisbaar: true}}}).Uitleg, `Het PIP moet uiterlijk op maandag 15 juni 2026 zijn vastgesteld.
@@ -154,7 +154,7 @@ Regel: De hoogte van de boete (Wi 23; Wi 26 lid 1 onder c; Bi 7.1 lid 2, 3 en 4;
 - constatering: 04-05-2026
 - doelgroep: asielstatushouder
 - verwijtbaarheid: normaal
-- grond: a
+- grond: werkt niet genoeg mee aan de begeleiding (Wi 15 lid 1 onder b)
 - het normbedrag van de boete in het traject: € 50,00 (Bi 7.1 lid 2, vanaf 01-01-2022)
 - het hoogste normbedrag in het traject: € 800,00 (Wi 26 lid 1 onder c; Bi 7.1 lid 3, vanaf 01-01-2022)
 - de verhoging van het normbedrag per eerdere overtreding: 2 keer (Bi 7.1 lid 3, vanaf 01-01-2022)
@@ -165,7 +165,7 @@ Regel: De hoogte van de boete (Wi 23; Wi 26 lid 1 onder c; Bi 7.1 lid 2, 3 en 4;
 - Normbedrag: € 50,00. Eerdere overtredingen tellen mee van 04-05-2025 tot en met 03-05-2026.
 - € 50,00 x 50% = € 25,00.
 - In deze termijn is al € 0,00 opgelegd; het hoogste totaal is € 2.400,00.
-Let op: HvJ EU 4-2-2025, C-158/23 (Keren) en ABRvS 9-7-2025 (ECLI:NL:RVS:2025:3087): een boete aan een asielstatushouder kan alleen in uitzonderlijke gevallen, bij bewezen en aanhoudende onwil. De uitspraken gaan over de wet van 2013; het effect op deze boete is te controleren.`},
+Let op: Het Hof van Justitie EU (4 februari 2025, C-158/23, Keren) en de Raad van State (9 juli 2025, ECLI:NL:RVS:2025:3087) laten een boete aan een asielstatushouder alleen toe in uitzonderlijke gevallen, bij bewezen en aanhoudende onwil. De uitspraken gaan over de wet van 2013; het effect op deze boete is te controleren.`},
 		{"casus E, besluit", r.Boetebesluit(d("2026-05-04")).Uitleg, `Het college beslist uiterlijk op maandag 3 augustus 2026 over de boete.
 Regel: Het college beslist op tijd over de boete (Awb 5:51; Atw 4 onder a)
 - dagtekening van het rapport: 04-05-2026
@@ -186,7 +186,7 @@ Regel: De hoogte van de boete (Wi 23; Wi 26 lid 1 onder c; Bi 7.1 lid 2, 3 en 4;
 - constatering: 16-11-2026
 - doelgroep: asielstatushouder
 - verwijtbaarheid: grove schuld
-- grond: a
+- grond: werkt niet genoeg mee aan de begeleiding (Wi 15 lid 1 onder b)
 - het normbedrag van de boete in het traject: € 50,00 (Bi 7.1 lid 2, vanaf 01-01-2022)
 - het hoogste normbedrag in het traject: € 800,00 (Wi 26 lid 1 onder c; Bi 7.1 lid 3, vanaf 01-01-2022)
 - de verhoging van het normbedrag per eerdere overtreding: 2 keer (Bi 7.1 lid 3, vanaf 01-01-2022)
@@ -198,13 +198,13 @@ Regel: De hoogte van de boete (Wi 23; Wi 26 lid 1 onder c; Bi 7.1 lid 2, 3 en 4;
 - Eerdere overtreding van 04-05-2026 telt mee: € 50,00 wordt € 100,00.
 - € 100,00 x 75% = € 75,00.
 - In deze termijn is al € 25,00 opgelegd; het hoogste totaal is € 2.400,00.
-Let op: HvJ EU 4-2-2025, C-158/23 (Keren) en ABRvS 9-7-2025 (ECLI:NL:RVS:2025:3087): een boete aan een asielstatushouder kan alleen in uitzonderlijke gevallen, bij bewezen en aanhoudende onwil. De uitspraken gaan over de wet van 2013; het effect op deze boete is te controleren.`},
+Let op: Het Hof van Justitie EU (4 februari 2025, C-158/23, Keren) en de Raad van State (9 juli 2025, ECLI:NL:RVS:2025:3087) laten een boete aan een asielstatushouder alleen toe in uitzonderlijke gevallen, bij bewezen en aanhoudende onwil. De uitspraken gaan over de wet van 2013; het effect op deze boete is te controleren.`},
 		{"casus E2, nog niet vast", r.Boete(traject("2026-06-29", wet.Normaal, eerder("2026-05-04", "2026-06-08"))).Uitleg, `De wet staat een boete toe van € 25,00.
 Regel: De hoogte van de boete (Wi 23; Wi 26 lid 1 onder c; Bi 7.1 lid 2, 3 en 4; Bi 7.1 lid 5)
 - constatering: 29-06-2026
 - doelgroep: asielstatushouder
 - verwijtbaarheid: normaal
-- grond: a
+- grond: werkt niet genoeg mee aan de begeleiding (Wi 15 lid 1 onder b)
 - het normbedrag van de boete in het traject: € 50,00 (Bi 7.1 lid 2, vanaf 01-01-2022)
 - het hoogste normbedrag in het traject: € 800,00 (Wi 26 lid 1 onder c; Bi 7.1 lid 3, vanaf 01-01-2022)
 - de verhoging van het normbedrag per eerdere overtreding: 2 keer (Bi 7.1 lid 3, vanaf 01-01-2022)
@@ -216,7 +216,7 @@ Regel: De hoogte van de boete (Wi 23; Wi 26 lid 1 onder c; Bi 7.1 lid 2, 3 en 4;
 - De boete voor de overtreding van 04-05-2026 stond op 29-06-2026 nog niet vast en telt niet mee.
 - € 50,00 x 50% = € 25,00.
 - In deze termijn is al € 25,00 opgelegd; het hoogste totaal is € 2.400,00.
-Let op: HvJ EU 4-2-2025, C-158/23 (Keren) en ABRvS 9-7-2025 (ECLI:NL:RVS:2025:3087): een boete aan een asielstatushouder kan alleen in uitzonderlijke gevallen, bij bewezen en aanhoudende onwil. De uitspraken gaan over de wet van 2013; het effect op deze boete is te controleren.`},
+Let op: Het Hof van Justitie EU (4 februari 2025, C-158/23, Keren) en de Raad van State (9 juli 2025, ECLI:NL:RVS:2025:3087) laten een boete aan een asielstatushouder alleen toe in uitzonderlijke gevallen, bij bewezen en aanhoudende onwil. De uitspraken gaan over de wet van 2013; het effect op deze boete is te controleren.`},
 		{"boete geblokkeerd", r.Boete(wet.BoeteFeiten{Artikel: wet.Artikel23, Grond: wet.GrondPVTMAP, Doelgroep: wet.Gezinsmigrant, Constatering: d("2026-05-04"), Verwijtbaarheid: wet.Normaal, Beletsels: []wet.Beletsel{wet.MaatregelParticipatiewet}}).Uitleg, `Er mag geen boete worden voorgesteld (Wi 27). De bijstand is voor hetzelfde gedrag al verlaagd (Pw 18 of 18b).
 Regel: De hoogte van de boete (Wi 23; Wi 27)
 - constatering: 04-05-2026
@@ -228,8 +228,8 @@ Regel: Wie de Z-route volgt, volgt cursusuren NT2 en KNM (Bi 3.14 lid 2 onder a 
 - leerroute: Z-route (zelfredzaamheidsroute)
 - dagtekening van het eerste PIP: 03-07-2023
 - de cursusuren van de Z-route: 800 uur (Bi 3.14 lid 2 onder a, vanaf 01-01-2022)
-- NT2: 700 uur tot en met 31-12-2025 telt.
-- KNM: 60 uur tot en met 31-12-2025 telt.
+- Opgave NT2: 700 uur tot en met 31-12-2025 telt.
+- Opgave KNM: 60 uur tot en met 31-12-2025 telt.
 - Nodig 800 uur, behaald 760 uur.`},
 		{"casus H, participatie-uren", r.Participatieuren(h).Uitleg, `Er ontbreekt 28 uur.
 Regel: Een asielstatushouder in de Z-route doet activiteiten om mee te doen (Bi 3.14 lid 2 onder b en lid 5)
@@ -237,11 +237,11 @@ Regel: Een asielstatushouder in de Z-route doet activiteiten om mee te doen (Bi 
 - leerroute: Z-route (zelfredzaamheidsroute)
 - dagtekening van het eerste PIP: 03-07-2023
 - de participatie-uren van de Z-route: 800 uur (Bi 3.14 lid 2 onder b, vanaf 01-01-2022)
-- MAP: 20 uur tot en met 31-12-2025 telt.
-- MAP (praktijk): 40 uur tot en met 31-12-2025 telt.
-- PVT: 12 uur tot en met 31-12-2025 telt.
+- Opgave MAP: 20 uur tot en met 31-12-2025 telt.
+- Opgave MAP (praktijk): 40 uur tot en met 31-12-2025 telt.
+- Opgave PVT: 12 uur tot en met 31-12-2025 telt.
 - Uren van MAP en PVT gaan van de norm af: 800 uur min 72 uur is 728 uur.
-- participatie: 700 uur tot en met 31-12-2025 telt.
+- Opgave participatie: 700 uur tot en met 31-12-2025 telt.
 - Nodig 800 uur, behaald 772 uur.`},
 		{"afschalen", r.UrenVoorAfschalen(wet.Voortgang{Doelgroep: wet.Gezinsmigrant, Leerroute: wet.RouteB1, EerstePIP: d("2024-01-08"), Uren: []wet.UrenFeit{uren("2026-01-01", wet.UrenNT2, 540, keurmerk)}}).Uitleg, `Er ontbreekt 60 uur.
 Regel: Afschalen naar A2 kan na voldoende uren NT2, alfabetisering inbegrepen (Wi 17 lid 3; Bi 5.5 lid 1 en 2)
@@ -249,7 +249,7 @@ Regel: Afschalen naar A2 kan na voldoende uren NT2, alfabetisering inbegrepen (W
 - leerroute: B1-route
 - dagtekening van het eerste PIP: 08-01-2024
 - de uren NT2 voor afschalen naar A2: 600 uur (Bi 5.5 lid 1, vanaf 01-01-2022)
-- NT2: 540 uur tot en met 01-01-2026 telt.
+- Opgave NT2: 540 uur tot en met 01-01-2026 telt.
 - Nodig 600 uur, behaald 540 uur.
 Let op: De uren alleen zijn niet genoeg: ook moet blijken dat de inburgeraar zich voldoende heeft ingespannen.`},
 		{"aanmaningskosten", r.Aanmaningskosten(geld.Euro(250), d("2026-07-21")).Uitleg, `De aanmaning kost € 9,00.
@@ -266,16 +266,15 @@ Regel: Wie de leerroute niet op tijd haalt, krijgt van DUO een boete en een nieu
 - einde van de termijn: 01-06-2026
 - de hoogste boete van DUO voor de leerroute: € 1.000,00 (Wi 26 lid 1 onder d, vanaf 01-01-2022)
 - de nieuwe termijn bij 2 behaalde onderdelen: 12 maanden (Ri 7.4 lid 2, vanaf 18-04-2026)
-- de volgende nieuwe termijnen: 2 jaar (Wi 24 lid 4, vanaf 01-01-2022)
-- Daarna telkens een nieuwe termijn van 2 jaar (Wi 24 lid 4).
+- de tijd tussen de boetes van DUO na de tweede nieuwe termijn: 2 jaar (Wi 24 lid 4, vanaf 01-01-2022)
+- Wordt ook de tweede nieuwe termijn niet gehaald, dan volgt elke 2 jaar een boete (Wi 24 lid 4).
 Let op: DUO beslist over boete en nieuwe termijn. Dit is alleen informatie.`},
 		{"bewaren", r.Bewaren(wet.BewaarPersoonsgegevens, d("2026-05-01"), geen).Uitleg, `De gegevens worden bewaard tot en met 1 mei 2031.
 Regel: Gegevens worden na de bewaartermijn vernietigd: persoonsgegevens (Bi 9.9; Selectielijst gemeenten 2020)
 - einde: 01-05-2026
 - de bewaartermijn van persoonsgegevens: 5 jaar (Bi 9.9 lid 1, vanaf 02-04-2026)
-- 5 jaar na vrijdag 1 mei 2026 is donderdag 1 mei 2031.
-- De termijn wordt niet verlengd als hij in het weekend of op een feestdag eindigt: hij telt in jaren (Atw 4 onder a).
-Let op: Bi 9.9 en de selectielijst noemen verschillende termijnen. De gemeente beslist met de archivaris en de functionaris gegevensbescherming.`},
+- 5 jaar na 1 mei 2026 is 1 mei 2031.
+Let op: Bi 9.9 en de selectielijst noemen verschillende termijnen. De gemeente beslist met de archivaris en de functionaris gegevensbescherming. Of er een nieuwere selectielijst geldt, is te controleren.`},
 		{"aanbodplicht", r.Recht(wet.Aanbodplicht, wet.Gezinsmigrant).Uitleg, `De inburgeraar kiest en betaalt de cursus zelf; lenen bij DUO kan.
 Regel: Recht op: aanbod van een cursus of opleiding (Wi 16 lid 1; Wi 19)
 - doelgroep: gezinsmigrant

@@ -15,7 +15,7 @@ type UrenFeit struct {
 	Vanaf         kalender.Datum // empty: not told; the whole then counts by Datum
 	Onderdeel     Onderdeel
 	Minuten       Minuten
-	TijdensIntake bool // done within the brede intake
+	TijdensIntake bool // done within the brede intake; for the Z-route also within the maatschappelijke begeleiding (Bi 3.14 lid 6)
 	Keurmerk      bool // at a school with the keurmerk (Wi 32) or a school of the taalschakeltraject (Wi 8 lid 2)
 	Onderwijs     bool // in vso, praktijkonderwijs or entree (Bi 3.14 lid 9 and 10)
 }
@@ -78,7 +78,7 @@ func (r Regels) Cursusuren(v Voortgang) Urenstand {
 		s.stap("Wegens een beperking geldt een lagere norm: %s in plaats van %s (Ri 3.16 lid 2).", l, nodig)
 		nodig = l
 	}
-	telt := s.telOp(v, urenEis{soorten: []Onderdeel{UrenNT2, UrenKNM}, keurmerk: true, onderwijs: true})
+	telt := s.telOp(v, urenEis{soorten: []Onderdeel{UrenNT2, UrenKNM}, keurmerk: true, onderwijs: true, zelfredzaam: true})
 	return s.stand(NormCursusuren, nodig, telt)
 }
 
@@ -99,7 +99,7 @@ func (r Regels) Participatieuren(v Voortgang) Urenstand {
 	nodig := Uren(s.getal(ZrouteParticipatieurenNorm, r.normPeil(v)))
 	aftrek := s.telOp(v, urenEis{soorten: []Onderdeel{UrenMAP, UrenMAPPraktijk, UrenPVT}})
 	s.stap("Uren van MAP en PVT gaan van de norm af: %s min %s is %s.", nodig, aftrek, max(nodig-aftrek, 0))
-	telt := aftrek + s.telOp(v, urenEis{soorten: []Onderdeel{UrenParticipatie}})
+	telt := aftrek + s.telOp(v, urenEis{soorten: []Onderdeel{UrenParticipatie}, zelfredzaam: true})
 	return s.stand(NormParticipatieuren, nodig, telt)
 }
 
@@ -172,9 +172,10 @@ func (s *schrijver) stand(naam Urennorm, nodig, telt Minuten) Urenstand {
 
 // urenEis says which statements may count for a norm.
 type urenEis struct {
-	soorten   []Onderdeel
-	keurmerk  bool // only at a school with the keurmerk
-	onderwijs bool // or in vso, praktijkonderwijs or entree
+	soorten     []Onderdeel
+	keurmerk    bool // only at a school with the keurmerk
+	onderwijs   bool // or in vso, praktijkonderwijs or entree
+	zelfredzaam bool // a norm of the Z-route, for which maatschappelijke begeleiding counts too (Bi 3.14 lid 6)
 }
 
 func (s *schrijver) telOp(v Voortgang, eis urenEis) Minuten {
@@ -184,17 +185,29 @@ func (s *schrijver) telOp(v Voortgang, eis urenEis) Minuten {
 			continue
 		}
 		if waarom := s.r.teltNiet(v.EerstePIP, u, eis); waarom != "" {
-			s.stap("%s: %s tot en met %s telt niet: %s", u.Onderdeel.Naam(), u.Minuten, u.Datum, waarom)
+			s.stap("%s telt niet: %s", u.opgave(), waarom)
 			continue
 		}
-		s.stap("%s: %s tot en met %s telt.", u.Onderdeel.Naam(), u.Minuten, u.Datum)
+		s.stap("%s telt.", u.opgave())
 		if u.TijdensIntake && u.Datum.Voor(v.EerstePIP) {
 			s.letOp("De uren tijdens de brede intake mogen meetellen (Bi 3.1, 3.2, 3.14 en 5.5); het college legt dat vast.")
+		}
+		if eis.onderwijs && u.Onderwijs && !u.Keurmerk {
+			s.letOp("Uren in vso, praktijkonderwijs en entree mogen meetellen (Bi 3.14 lid 9); het college beslist dat.")
 		}
 		som += u.Minuten
 	}
 	s.u.LetOp = slices.Compact(s.u.LetOp)
 	return som
+}
+
+// opgave writes the statement for the sum: "Opgave NT2: 40 uur tot en met 31-12-2025".
+func (u UrenFeit) opgave() string {
+	tekst := "Opgave " + u.Onderdeel.Naam() + ": " + u.Minuten.String()
+	if u.Datum.Leeg() {
+		return tekst
+	}
+	return tekst + " tot en met " + u.Datum.String()
 }
 
 // teltNiet gives why a statement does not count, or "" when it does (Bi 5.3 lid 5).
@@ -208,6 +221,8 @@ func (r Regels) teltNiet(pip kalender.Datum, u UrenFeit, eis urenEis) string {
 		return "de school heeft geen keurmerk (Wi 32)."
 	case u.TijdensIntake:
 		return ""
+	case eis.zelfredzaam && (pip.Leeg() || u.Datum.Voor(pip)):
+		return "uren voor het PIP tellen niet, behalve tijdens de brede intake of de maatschappelijke begeleiding (Bi 3.14 lid 6; Bi 5.3 lid 5)."
 	case pip.Leeg() || u.Datum.Voor(pip):
 		return "uren voor het PIP tellen niet, behalve tijdens de brede intake (Bi 5.3 lid 5)."
 	case !u.Vanaf.Leeg() && u.Vanaf.Voor(pip):
@@ -235,7 +250,10 @@ func (r Regels) bruikbaar(u UrenFeit) string {
 // from two years before the PIP on, since the text of Bi 3.14 lid 9 is there.
 func (r Regels) teltOnderwijsNiet(pip kalender.Datum, u UrenFeit) string {
 	jaren, _, err := r.Getal(ZrouteAftrekOnderwijsTerugkijkJaren, r.op)
-	if err != nil {
+	switch {
+	case r.op.Leeg():
+		return "zonder peildatum is niet te zeggen of uren in vso, praktijkonderwijs en entree meetellen."
+	case err != nil:
 		return "op " + r.op.String() + " telden uren in vso, praktijkonderwijs en entree nog niet mee."
 	}
 	begin := u.Vanaf

@@ -2,6 +2,7 @@ package wet
 
 import (
 	"slices"
+	"strings"
 
 	"schakel/domain/kalender"
 	"schakel/domain/uitleg"
@@ -46,7 +47,7 @@ func (r Regels) Eisen(l Leerroute, d Doelgroep) []EisRegel {
 	switch l {
 	case RouteB1:
 		for _, e := range Examens() {
-			eisen = append(eisen, EisRegel{e, "Wi 7 lid 1", "het " + string(e) + " halen op het niveau van het PIP"})
+			eisen = append(eisen, EisRegel{e, "Wi 7 lid 1", "het " + strings.ReplaceAll(string(e), "-", " ") + " halen op het niveau van het PIP"})
 		}
 		eisen[aantalExamenTaaldeel].Tekst = "het examen Kennis van de Nederlandse Maatschappij (KNM) halen"
 	case RouteOnderwijs:
@@ -108,7 +109,7 @@ func (r Regels) gedaanDeel(e EisRegel, v Voortgang) (bool, uitleg.Uitleg) {
 	s := r.urenSchrijver("De leerroute vraagt: "+e.Tekst, e.Artikel, v)
 	dag, behaald := r.bewijs(e.Eis, v)
 	if !dag.Leeg() {
-		s.datum("gedaan", dag)
+		s.datum("datum", dag)
 	}
 	if behaald {
 		return true, s.uit("Dit is gedaan.")
@@ -147,9 +148,10 @@ func heeftAlle(lijst, nodig []Eis) bool {
 // B1-route (Bi 4.4): KNM and two language parts, PVT and MAP, all lessons followed.
 // For a gezins- or overige migrant the lessons are a number of hours.
 func (r Regels) BijnaKlaar(v Voortgang, alleLessen bool) Oordeel {
-	s := r.urenSchrijver("Wie bijna klaar is, krijgt van DUO een keer verlenging", "Bi 4.4", v)
+	s := r.urenSchrijver("Wie bijna klaar is, krijgt van DUO één keer verlenging", "Bi 4.4", v)
 	maanden := s.getal(VerlengingBijnaKlaarMaanden, r.normPeil(v))
 	lessen := alleLessen
+	s.invoer("alle lessen gevolgd", jaNee(alleLessen))
 	if v.Doelgroep != Asielstatushouder {
 		nodig := Uren(s.getal(VerlengingUrenGezinsmigrant, r.normPeil(v)))
 		telt := s.telOp(v, urenEis{soorten: []Onderdeel{UrenNT2, UrenKNM}})
@@ -178,6 +180,6 @@ func (r Regels) BijnaKlaar(v Voortgang, alleLessen bool) Oordeel {
 	case !lessen:
 		return s.nee("De lessen zijn nog niet gevolgd.")
 	default:
-		return s.ja("De voorwaarden lijken vervuld: DUO kan %s verlengen, een keer.", kalender.Maand.Telling(maanden))
+		return s.ja("De voorwaarden lijken vervuld: DUO kan één keer verlengen, met %s.", kalender.Maand.Telling(maanden))
 	}
 }

@@ -51,7 +51,7 @@ var voorzieningen = []voorziening{
 		nee: "Maatschappelijke begeleiding is alleen voor een asielstatushouder."},
 	{naam: LeningDUO, artikel: "Wi 19; Wi 20; Bi 6.2", migrant: true, waarde: string(LeningDUOMaximum),
 		ja:  "De inburgeraar kan bij DUO lenen.",
-		nee: "Een asielstatushouder hoeft niet te lenen: het college biedt de cursus aan."},
+		nee: "Lenen bij DUO is voor gezins- en overige migranten. Een asielstatushouder krijgt de cursus van het college."},
 	{naam: GratisPogingen, artikel: "Ri 3.5", asiel: true, waarde: string(GratisExamenpogingen),
 		ja:       "De eerste examenpogingen per onderdeel zijn gratis.",
 		nee:      "De inburgeraar betaalt elk examen.",
