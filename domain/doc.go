@@ -60,6 +60,7 @@
 //	maatschappelijke begeleiding      MaatschappelijkeBegeleiding       Wi 13; Bi 5.1
 //	ontzorgen                         wet.Regels.Ontzorgen              Pw 56a
 //	verlenging                        dossier.Verlenging                Wi 12; Bi 4.1 t/m 4.5
+//	nieuwe termijn (DUO)              dossier.NieuweTermijn             Wi 24; Wi 25; Ri 7.4
 //	overtreding, verwijtbaarheid      wet.Verwijtbaarheid               Wi 22, 23; Bi 7.1; Awb 5:41
 //	boete                             wet.Regels.Boete                  Wi 22 t/m 27; Bi 7.1
 //	onherroepelijk                    wet.Regels.Onherroepelijk         Awb 6:7

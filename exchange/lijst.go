@@ -74,14 +74,15 @@ func LeesLijst(naam string, r io.Reader, g Grenzen) (instroom.Lijst, error) {
 	if err != nil {
 		return instroom.Lijst{}, err
 	}
-	rijen, err := leesRijen(data, g)
+	in, err := leesRijen(data, g)
 	if err != nil {
 		return instroom.Lijst{}, err
 	}
-	l, err := maakLijst(rijen, g)
+	l, err := maakLijst(in.rijen, g)
 	if err != nil {
 		return instroom.Lijst{}, err
 	}
+	l.Blad, l.Andere = in.blad, in.andere
 	som := sha256.Sum256(data)
 	l.Naam, l.SHA256 = naam, hex.EncodeToString(som[:])
 	return l, nil
@@ -119,22 +120,30 @@ func teGroot(grootte, grens int64) error {
 	return fout.New(fout.Ongeldig, "Dit bestand is %d MB groot; een lijst mag hoogstens %d MB zijn. "+raad, grootte/mega, grens/mega)
 }
 
+// inhoud is what a file holds: rows, and of a workbook the sheet that they stand on.
+type inhoud struct {
+	rijen  [][]string
+	blad   string
+	andere []string // other sheets with a list
+}
+
 // leesRijen tells by the first bytes what the file is.
-func leesRijen(data []byte, g Grenzen) ([][]string, error) {
+func leesRijen(data []byte, g Grenzen) (inhoud, error) {
 	begint := func(s string) bool { return bytes.HasPrefix(data, []byte(s)) }
 	switch {
 	case begint("PK\x03\x04"):
 		return leesXLSX(data, g)
 	case begint("\xd0\xcf\x11\xe0"):
-		return nil, fout.New(fout.Ongeldig, "Dit is een oud Excel-bestand (.xls) of een bestand met een wachtwoord. Bewaar het in Excel als .xlsx zonder wachtwoord.")
+		return inhoud{}, fout.New(fout.Ongeldig, "Dit is een oud Excel-bestand (.xls) of een bestand met een wachtwoord. Bewaar het in Excel als .xlsx zonder wachtwoord.")
 	case begint("%PDF"):
-		return nil, geenLijst("Dit is een PDF.")
+		return inhoud{}, geenLijst("Dit is een PDF.")
 	}
 	tekst, ok := decodeer(data)
 	if !ok {
-		return nil, geenLijst("Er staan tekens in die in een tekstbestand niet voorkomen.")
+		return inhoud{}, geenLijst("Er staan tekens in die in een tekstbestand niet voorkomen.")
 	}
-	return leesCSV(tekst, g)
+	rijen, err := leesCSV(tekst, g)
+	return inhoud{rijen: rijen}, err
 }
 
 func geenLijst(reden string) error {

@@ -1,7 +1,9 @@
 package exchange
 
 import (
+	"errors"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -133,5 +135,34 @@ func TestFileThatStopsHalfwayIsNeverHalfRead(t *testing.T) {
 	l, err := LeesLijst("l.csv", afgebroken{strings.NewReader("BSN;Achternaam;Doelgroep\n1;a;b\n2;c")}, Grenzen{})
 	if fout.CodeVan(err) != fout.Technisch || len(l.Rijen) != 0 {
 		t.Errorf("got %d rows, %v", len(l.Rijen), err)
+	}
+}
+
+func TestFileThatDoesNotOpenSaysWhatToDo(t *testing.T) {
+	for naam, g := range map[string]struct {
+		err  error
+		code fout.Code
+		want string
+	}{
+		"gone":       {&fs.PathError{Op: "open", Err: fs.ErrNotExist}, fout.NietGevonden, "Controleer de naam en de map."},
+		"forbidden":  {&fs.PathError{Op: "open", Err: fs.ErrPermission}, fout.Technisch, "Vraag om leesrecht of kopieer het naar uw eigen map."},
+		"open in it": {errors.New("used by another process"), fout.Technisch, "Sluit het in andere programma's en probeer het opnieuw."},
+	} {
+		if err := nietTeOpenen(g.err); fout.CodeVan(err) != g.code || !strings.HasSuffix(err.Error(), g.want) || !errors.Is(err, g.err) {
+			t.Errorf("%s: %v (%s)", naam, err, fout.CodeVan(err))
+		}
+	}
+}
+
+func TestFolderIsNoList(t *testing.T) {
+	if _, err := OpenLijst(t.TempDir(), Grenzen{}); fout.CodeVan(err) != fout.Ongeldig || !strings.Contains(err.Error(), "Dit is een map en geen bestand.") {
+		t.Errorf("got %v", err)
+	}
+}
+
+func TestListOfTextHasNoSheet(t *testing.T) {
+	l, err := LeesLijst("l.csv", strings.NewReader("BSN;Achternaam;Doelgroep\n1;a;b\n"), Grenzen{})
+	if err != nil || l.Blad != "" || l.Andere != nil {
+		t.Errorf("sheet %q, others %q, %v", l.Blad, l.Andere, err)
 	}
 }

@@ -18,27 +18,27 @@ const laatsteDag = 2958466
 
 // leesXLSX reads the first visible sheet with a header that is understood, or else the
 // first that has a header at all. Nothing is unpacked to disk: a list is personal data.
-func leesXLSX(data []byte, g Grenzen) (rijen [][]string, err error) {
+func leesXLSX(data []byte, g Grenzen) (uit inhoud, err error) {
 	defer func() { // a workbook from outside must never end the program
 		if r := recover(); r != nil {
-			rijen, err = nil, geenWerkmap(fmt.Errorf("excelize: %v", r))
+			uit, err = inhoud{}, geenWerkmap(fmt.Errorf("excelize: %v", r))
 		}
 	}()
 	f, err := excelize.OpenReader(bytes.NewReader(data),
 		excelize.Options{UnzipSizeLimit: g.Uitgepakt, UnzipXMLSizeLimit: g.Uitgepakt})
 	if err != nil {
-		return nil, geenWerkmap(err)
+		return uit, geenWerkmap(err)
 	}
 	defer func() { err = errors.Join(err, f.Close()) }()
 	w := werkmap{f: f, grenzen: g}
 	if props, err := f.GetWorkbookProps(); err == nil && props.Date1904 != nil {
 		w.vanaf1904 = *props.Date1904
 	}
-	blad, err := w.kiesBlad()
-	if err != nil {
-		return nil, err
+	if uit.blad, uit.andere, err = w.kiesBlad(); err != nil {
+		return uit, err
 	}
-	return w.rijen(blad, 0)
+	uit.rijen, err = w.rijen(uit.blad, 0)
+	return uit, err
 }
 
 func geenWerkmap(oorzaak error) error {
@@ -54,8 +54,9 @@ type werkmap struct {
 	vanaf1904 bool
 }
 
-func (w werkmap) kiesBlad() (string, error) {
-	gekozen := ""
+// kiesBlad gives the sheet to read, and the others that hold a list too.
+func (w werkmap) kiesBlad() (gekozen string, andere []string, err error) {
+	lijst := "" // the first with a header that is understood
 	for _, naam := range w.f.GetSheetList() {
 		if zichtbaar, err := w.f.GetSheetVisible(naam); err != nil || !zichtbaar {
 			continue
@@ -68,17 +69,22 @@ func (w werkmap) kiesBlad() (string, error) {
 		if kop < 0 || aantalGevuld(begin[kop]) < 2 {
 			continue
 		}
-		if len(instroom.Herken(begin[kop])) >= 3 {
-			return naam, nil
-		}
-		if gekozen == "" {
+		switch herkend := len(instroom.Herken(begin[kop])) >= 3; {
+		case herkend && lijst == "":
+			lijst = naam
+		case herkend:
+			andere = append(andere, naam)
+		case gekozen == "":
 			gekozen = naam
 		}
 	}
-	if gekozen == "" {
-		return "", geenLijst("Op geen enkel werkblad staat een rij met namen van kolommen.")
+	switch {
+	case lijst != "":
+		return lijst, andere, nil
+	case gekozen == "":
+		return "", nil, geenLijst("Op geen enkel werkblad staat een rij met namen van kolommen.")
 	}
-	return gekozen, nil
+	return gekozen, nil, nil
 }
 
 // rijen reads a sheet row by row, empty ones as nil, all of one width; hoeveel > 0

@@ -184,6 +184,9 @@ func TestSheetWithARecognisedHeaderIsChosen(t *testing.T) {
 		zet(t, f, "Oud", 2, "3", "oud", "z")
 	})
 	l := leesWerkboek(t, data)
+	if l.Blad != "Lijst" || !reflect.DeepEqual(l.Andere, []string{"Oud"}) {
+		t.Errorf("read %q, and there is a list on %q too", l.Blad, l.Andere)
+	}
 	want := [][]string{{"1", "a", "", ""}, nil, {"2", "b", "c", "los ernaast"}}
 	if !reflect.DeepEqual(l.Rijen, want) || !reflect.DeepEqual(l.Kop, []string{"BSN", "Achternaam", "Doelgroep", ""}) {
 		t.Errorf("got %q under %q", l.Rijen, l.Kop)

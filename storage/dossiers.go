@@ -93,7 +93,7 @@ func (o dossierOpslag) nieuw(ctx context.Context, d *dossier.Dossier) error {
 	k := sleutelsVan(s, o.t.op.Dag)
 	id, err := o.q.DossierBij(ctx, sqlc.DossierBijParams{
 		Nummer: s.Nummer, Bsn: k.bsn, Vnummer: k.vnummer, Naam: k.naam, Sorteer: k.sorteer, Zoek: k.zoek, Geboren: k.geboren,
-		Doelgroep: k.doelgroep, Leerroute: k.leerroute, Schakel: k.schakel, Medewerker: k.medewerker, Gesloten: k.gesloten,
+		Doelgroep: k.doelgroep, Leerroute: k.leerroute, Schakel: k.schakel, Medewerker: k.medewerker, Gesloten: k.gesloten, Keten: k.keten,
 	})
 	if err != nil {
 		return err
@@ -127,7 +127,7 @@ func (o dossierOpslag) anders(ctx context.Context, d *dossier.Dossier) error {
 	k := sleutelsVan(s, o.t.op.Dag)
 	n, err := o.q.DossierAnders(ctx, sqlc.DossierAndersParams{
 		Bsn: k.bsn, Vnummer: k.vnummer, Naam: k.naam, Sorteer: k.sorteer, Zoek: k.zoek, Geboren: k.geboren,
-		Doelgroep: k.doelgroep, Leerroute: k.leerroute, Schakel: k.schakel, Medewerker: k.medewerker, Gesloten: k.gesloten,
+		Doelgroep: k.doelgroep, Leerroute: k.leerroute, Schakel: k.schakel, Medewerker: k.medewerker, Gesloten: k.gesloten, Keten: k.keten,
 		ID: int64(s.ID), Versie: oud.Versie,
 	})
 	if err != nil {
@@ -149,6 +149,13 @@ func (o dossierOpslag) anders(ctx context.Context, d *dossier.Dossier) error {
 	o.t.raak(s.ID, voor, na)
 	d.NaBewaren(s.ID, s.Nummer, s.Versie)
 	return nil
+}
+
+func (o dossierOpslag) Herleid(ctx context.Context, d dossier.Dossier) error {
+	return o.t.schrijf(ctx, func() error {
+		k := dossier.KetenstandOp(d, o.t.op.Dag)
+		return o.q.KetenZetten(ctx, sqlc.KetenZettenParams{Schakel: int64(k.Huidige()), Keten: ketenTekst(k), ID: int64(d.ID())})
+	})
 }
 
 // bewaarPIPs keeps the row of each version; eerder is how many there were before.

@@ -30,7 +30,7 @@ func sorteerkolommen(naam string) ([]string, error) {
 		return []string{"d.nummer"}, nil
 	case "geboren":
 		return []string{"d.geboren", "d.gesloten", "d.id"}, nil
-	case "doelgroep", "leerroute", "schakel", "medewerker", "volgende":
+	case "doelgroep", "leerroute", "schakel", "medewerker", "wat", "volgende":
 		return []string{"d." + naam, "d.sorteer", "d.gesloten", "d.id"}, nil
 	default:
 		return nil, fout.Bij("sorteer", fout.Ongeldig, "Op deze kolom kan niet worden gesorteerd.")
@@ -155,12 +155,13 @@ func (r dossiers) pagina(ctx context.Context, keuze, order string, args []any) (
 	var uit []dossier.Rij
 	for rows.Next() {
 		var rij dossier.Rij
-		var bsn, geboren, doelgroep, leerroute, volgende string
+		var bsn, geboren, doelgroep, leerroute, volgende, keten string
 		if err := rows.Scan(&rij.ID, &rij.Nummer, &rij.Naam, &bsn, &geboren, &doelgroep, &leerroute, &rij.Schakel,
-			&rij.Medewerker, &volgende, &rij.VolgendeWat, &rij.Afgesloten); err != nil {
+			&rij.Medewerker, &volgende, &rij.VolgendeWat, &rij.Afgesloten, &keten); err != nil {
 			return nil, err
 		}
 		rij.Doelgroep, rij.Leerroute = wet.Doelgroep(doelgroep), wet.Leerroute(leerroute)
+		rij.Keten = naarKeten(keten)
 		rij.BSNGemaskerd = persoon.BSN(bsn).Gemaskerd()
 		if rij.Geboortedatum, err = naarDatum(geboren); err != nil {
 			return nil, err
@@ -174,7 +175,7 @@ func (r dossiers) pagina(ctx context.Context, keuze, order string, args []any) (
 }
 
 func paginaVraag(keuze, order string) string {
-	return `select d.id, d.nummer, d.naam, d.bsn, d.geboren, d.doelgroep, d.leerroute, d.schakel, d.medewerker, d.volgende, d.wat, d.gesloten
+	return `select d.id, d.nummer, d.naam, d.bsn, d.geboren, d.doelgroep, d.leerroute, d.schakel, d.medewerker, d.volgende, d.wat, d.gesloten, d.keten
 		from (` + keuze + order + ` limit ? offset ?) p cross join dossier d on d.id = p.id` + order
 }
 

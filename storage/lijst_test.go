@@ -128,7 +128,7 @@ func plan(t *testing.T, s *Store, vraag string, args ...any) string {
 
 func TestAPageOfAListIsReadInTheOrderOfAnIndex(t *testing.T) {
 	s := openProefstore(t, Geheugen, Opties{})
-	for _, sorteer := range []string{"naam", "nummer", "geboren", "doelgroep", "leerroute", "schakel", "medewerker", "volgende"} {
+	for _, sorteer := range []string{"naam", "nummer", "geboren", "doelgroep", "leerroute", "schakel", "medewerker", "wat", "volgende"} {
 		for _, f := range []dossier.Filter{{}, {Afgesloten: true}, {Afgesloten: true, Aflopend: true}} {
 			f.Sorteer = sorteer
 			order, err := volgorde(f)

@@ -64,7 +64,7 @@ func TestEachMigrationSetsItsNumber(t *testing.T) {
 func TestAnOlderAdministrationIsCopiedAndMigrated(t *testing.T) {
 	plek := maakProef(t, 4)
 	nu := func() time.Time { return time.Date(2026, 11, 23, 10, 30, 0, 0, time.UTC) }
-	s, err := open(t.Context(), plek, Opties{Nu: nu}, volgend(t, "pragma user_version = 2;\ncreate table extra (id integer primary key) strict;"))
+	s, err := open(t.Context(), plek, Opties{Nu: nu}, volgend(t, "pragma user_version = 3;\ncreate table extra (id integer primary key) strict;"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -75,7 +75,7 @@ func TestAnOlderAdministrationIsCopiedAndMigrated(t *testing.T) {
 	sluit(t, s)
 	weigert(t, plek, Opties{}, fout.TeNieuw) // the older program
 
-	kopie := filepath.Join(plek, "administratie-schema1-20261123-103000.schakel")
+	kopie := filepath.Join(plek, "administratie-schema2-20261123-103000.schakel")
 	terug := t.TempDir()
 	if err := os.Rename(kopie, filepath.Join(terug, Bestand)); err != nil {
 		t.Fatal(err)
@@ -92,8 +92,8 @@ func TestAnOlderAdministrationIsCopiedAndMigrated(t *testing.T) {
 func TestAFailedMigrationChangesNothing(t *testing.T) {
 	plek := maakProef(t, 2)
 	for _, fouteSQL := range []string{
-		"pragma user_version = 2;\ncreate table extra (id integer primary key) strict;\ninsert into bestaat_niet values (1);",
-		"pragma user_version = 2;\npragma defer_foreign_keys = 1;\nupdate dossier_stand set dossier = 77 where dossier = 1;",
+		"pragma user_version = 3;\ncreate table extra (id integer primary key) strict;\ninsert into bestaat_niet values (1);",
+		"pragma user_version = 3;\npragma defer_foreign_keys = 1;\nupdate dossier_stand set dossier = 77 where dossier = 1;",
 	} {
 		if _, err := open(t.Context(), plek, Opties{}, volgend(t, fouteSQL)); err == nil {
 			t.Fatal("opened with a broken migration")
@@ -111,7 +111,7 @@ func TestAFailedMigrationChangesNothing(t *testing.T) {
 
 func TestAFailedStartOfANewAdministrationLeavesNothing(t *testing.T) {
 	plek := filepath.Join(t.TempDir(), "a")
-	if _, err := open(t.Context(), plek, Opties{Maak: true}, volgend(t, "pragma user_version = 2;\nbroken;")); err == nil {
+	if _, err := open(t.Context(), plek, Opties{Maak: true}, volgend(t, "pragma user_version = 3;\nbroken;")); err == nil {
 		t.Fatal("made with a broken migration")
 	}
 	if namen := inMap(t, plek); len(namen) != 0 {

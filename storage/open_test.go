@@ -48,7 +48,7 @@ func TestTheSettingsOfTheConnectionAreInForce(t *testing.T) {
 	s := openProefstore(t, filepath.Join(t.TempDir(), "a"), Opties{Maak: true})
 	for pragma, wil := range map[string]string{
 		"journal_mode": "wal", "locking_mode": "exclusive", "synchronous": "2", "foreign_keys": "1", "secure_delete": "1",
-		"temp_store": "2", "busy_timeout": "250", "cache_size": "-64000", "page_size": "4096", "trusted_schema": "0", "user_version": "1",
+		"temp_store": "2", "busy_timeout": "250", "cache_size": "-64000", "page_size": "4096", "trusted_schema": "0", "user_version": "2",
 	} {
 		if is, err := regels(t.Context(), s.db, "pragma "+pragma); err != nil || !slices.Equal(is, []string{wil}) {
 			t.Errorf("%s is %v, %v; want %s", pragma, is, err, wil)

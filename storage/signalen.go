@@ -42,38 +42,50 @@ func (r signalen) Lijst(ctx context.Context, f poort.SignaalFilter) ([]poort.Sig
 
 // rijen asks each way by its own index.
 func (r signalen) rijen(ctx context.Context, f poort.SignaalFilter, limiet int64) ([]sqlc.SignalenOpenRow, error) {
-	op, tot, vanaf := f.Op.ISO(), termijnTekst(f.TotEnMet), int64(f.Vanaf)
+	op, vanaf := f.Op.ISO(), int64(f.Vanaf)
+	tot, grens := totEnMet(f)
 	switch {
 	case f.Dossier != 0:
 		rijen, err := r.q.SignalenVanDossier(ctx, sqlc.SignalenVanDossierParams{
-			Dossier: int64(f.Dossier), Op: op, Tot: tot, Aantal: limiet, VanafRij: vanaf,
+			Dossier: int64(f.Dossier), Op: op, Tot: tot, Grens: grens, Aantal: limiet, VanafRij: vanaf,
 		})
 		return vorm(rijen, func(x sqlc.SignalenVanDossierRow) sqlc.SignalenOpenRow { return sqlc.SignalenOpenRow(x) }), err
 	case f.Medewerker != "":
 		rijen, err := r.q.SignalenOpenVan(ctx, sqlc.SignalenOpenVanParams{
-			Medewerker: f.Medewerker, Op: op, Tot: tot, Aantal: limiet, VanafRij: vanaf,
+			Medewerker: f.Medewerker, Op: op, Tot: tot, Grens: grens, Aantal: limiet, VanafRij: vanaf,
 		})
 		return vorm(rijen, func(x sqlc.SignalenOpenVanRow) sqlc.SignalenOpenRow { return sqlc.SignalenOpenRow(x) }), err
 	default:
-		return r.q.SignalenOpen(ctx, sqlc.SignalenOpenParams{Op: op, Tot: tot, Aantal: limiet, VanafRij: vanaf})
+		return r.q.SignalenOpen(ctx, sqlc.SignalenOpenParams{Op: op, Tot: tot, Grens: grens, Aantal: limiet, VanafRij: vanaf})
 	}
 }
 
+// totEnMet gives the last day that is looked at, and the last term of all: that of what
+// has none when this is asked for as well.
+func totEnMet(f poort.SignaalFilter) (tot, grens string) {
+	tot = termijnTekst(f.TotEnMet)
+	if f.OokZonder {
+		return tot, geenTermijn
+	}
+	return tot, tot
+}
+
 func (r signalen) Telling(ctx context.Context, f poort.SignaalFilter) (poort.SignaalTelling, error) {
-	op, week, tot := f.Op.ISO(), f.Op.PlusDagen(dezeWeekDagen).ISO(), termijnTekst(f.TotEnMet)
+	op, week := f.Op.ISO(), f.Op.PlusDagen(dezeWeekDagen).ISO()
+	tot, grens := totEnMet(f)
 	var t sqlc.TellingRow
 	var err error
 	switch {
 	case f.Dossier != 0:
 		var x sqlc.TellingVanDossierRow
-		x, err = r.q.TellingVanDossier(ctx, sqlc.TellingVanDossierParams{Op: op, Week: week, Tot: tot, Dossier: int64(f.Dossier)})
+		x, err = r.q.TellingVanDossier(ctx, sqlc.TellingVanDossierParams{Op: op, Week: week, Tot: tot, Grens: grens, Dossier: int64(f.Dossier)})
 		t = sqlc.TellingRow(x)
 	case f.Medewerker != "":
 		var x sqlc.TellingVanRow
-		x, err = r.q.TellingVan(ctx, sqlc.TellingVanParams{Op: op, Week: week, Tot: tot, Medewerker: f.Medewerker})
+		x, err = r.q.TellingVan(ctx, sqlc.TellingVanParams{Op: op, Week: week, Tot: tot, Grens: grens, Medewerker: f.Medewerker})
 		t = sqlc.TellingRow(x)
 	default:
-		t, err = r.q.Telling(ctx, sqlc.TellingParams{Op: op, Week: week, Tot: tot})
+		t, err = r.q.Telling(ctx, sqlc.TellingParams{Op: op, Week: week, Tot: tot, Grens: grens})
 	}
 	return poort.SignaalTelling{
 		TeLaat: int(t.TeLaat), DezeWeek: int(t.DezeWeek), Binnenkort: int(t.Alles - t.TeLaat - t.DezeWeek),
@@ -82,6 +94,8 @@ func (r signalen) Telling(ctx context.Context, f poort.SignaalFilter) (poort.Sig
 
 func (r signalen) Verlopen(ctx context.Context, op kalender.Datum) ([]dossier.ID, error) {
 	ids, err := r.q.SignalenVerlopen(ctx, op.ISO())
+	slices.Sort(ids)
+	ids = slices.Compact(ids)
 	return vorm(ids, func(id int64) dossier.ID { return dossier.ID(id) }), vertaal(err)
 }
 

@@ -13,20 +13,42 @@ import (
 
 // sleutels are the columns of a dossier that lists, search and sorting use.
 type sleutels struct {
-	bsn, vnummer, naam, sorteer, zoek, geboren, doelgroep, leerroute, medewerker string
-	schakel, gesloten                                                            int64
+	bsn, vnummer, naam, sorteer, zoek, geboren, doelgroep, leerroute, medewerker, keten string
+	schakel, gesloten                                                                   int64
 }
 
 // sleutelsVan derives the columns from the Stand; nothing else writes them.
 func sleutelsVan(s dossier.Stand, dag kalender.Datum) sleutels {
-	p := s.Persoon
+	p, d := s.Persoon, dossier.Restore(s)
+	keten := dossier.KetenstandOp(d, dag)
 	k := sleutels{
 		bsn: string(p.BSN), vnummer: string(p.VNummer), naam: p.Naam.Lijst(), sorteer: p.Naam.Sorteersleutel(),
 		zoek: zoektekst(s), geboren: p.Geboortedatum.ISO(), doelgroep: string(s.Doelgroep), leerroute: string(leerroute(s)),
-		medewerker: s.Medewerker, schakel: int64(dossier.Huidige(dossier.Restore(s), dag)),
+		medewerker: s.Medewerker, schakel: int64(keten.Huidige()), keten: ketenTekst(keten),
 	}
-	if dossier.Restore(s).Afgesloten() {
+	if d.Afgesloten() {
 		k.gesloten = 1
+	}
+	return k
+}
+
+// ketenTekst writes the states of the links as their first letters.
+func ketenTekst(k dossier.Ketenstand) string {
+	var b strings.Builder
+	for _, t := range k {
+		b.WriteByte(string(t)[0])
+	}
+	return b.String()
+}
+
+// naarKeten is the way back; what was not derived yet stays empty.
+func naarKeten(s string) (k dossier.Ketenstand) {
+	for i := range min(len(s), len(k)) {
+		for _, t := range []dossier.Toestand{dossier.Gedaan, dossier.Bezig, dossier.Wacht, dossier.NietVoor} {
+			if s[i] == string(t)[0] {
+				k[i] = t
+			}
+		}
 	}
 	return k
 }

@@ -48,6 +48,7 @@ type Instellingen struct {
 	Medewerkers    []Medewerker        `json:"medewerkers,omitempty"`
 	Gelijkgesteld  []GelijkgesteldeDag `json:"gelijkgesteld,omitempty"`
 	Beleid         []Beleid            `json:"beleid,omitempty"`
+	Weergaven      []Weergave          `json:"weergaven,omitempty"`
 }
 
 // Beleid is one choice of the municipality from a day on.

@@ -2,6 +2,7 @@ package brief
 
 import (
 	"strings"
+	"unicode"
 
 	"schakel/domain/document"
 	"schakel/domain/fout"
@@ -74,16 +75,15 @@ func (b Besluit) orgaan() string { return "college van burgemeester en wethouder
 func (b Besluit) blokken(concept bool) []document.Blok {
 	var v vel
 	v.deel(2, kopBesluit, func(v *vel) { v.alinea(tekstBesluitInleiding) })
-	v.deel(3, kopBeslissing, func(v *vel) { v.lijst(false, b.Beslissing...) })
-	v.deel(3, kopFeiten, func(v *vel) { v.gegevens(b.Feiten...) })
-	v.deel(3, kopGrondslag, func(v *vel) {
-		var rijen [][]string
-		for _, g := range b.Gronden {
-			rijen = append(rijen, []string{g.Onderwerp, g.Artikel})
+	v.deel(3, kopBeslissing, func(v *vel) {
+		v.lijst(false, b.Beslissing...)
+		if !concept {
+			o := b.Ondertekenaar
+			v.alinea(vul(tekstMandaat, "orgaan", b.orgaan(), "naam", o.Naam, "functie", o.Functie, "mandaat", o.Mandaat))
 		}
-		v.tabel("", []string{"Onderwerp", "Artikel"}, []float64{0.55, 0.45}, rijen...)
-		v.alinea(tekstAfkortingen)
 	})
+	v.deel(3, kopFeiten, func(v *vel) { v.gegevens(b.Feiten...) })
+	v.deel(3, kopGrondslag, b.grondslag)
 	v.deel(3, kopMotivering, func(v *vel) {
 		for _, r := range b.redenen() {
 			v.alinea(strings.TrimSpace(r.Kop + " " + strings.TrimSpace(r.Tekst)))
@@ -97,9 +97,42 @@ func (b Besluit) blokken(concept bool) []document.Blok {
 		})
 		return v.blokken
 	}
-	v.deelBijeen(3, kopBezwaar, b.rechtsmiddel)
-	v.deelBijeen(3, kopOndertekening, b.ondertekening)
+	v.deel(3, kopBezwaar, b.rechtsmiddel)
+	v.bijeen(func(v *vel) { // the signatures never stand alone on a page
+		b.bezwaarAdres(v)
+		v.deel(3, kopOndertekening, b.ondertekening)
+	})
 	return v.blokken
+}
+
+// grondslag lists the articles, with what the short names of laws in this part mean.
+func (b Besluit) grondslag(v *vel) {
+	var rijen [][]string
+	for _, g := range b.Gronden {
+		rijen = append(rijen, []string{g.Onderwerp, g.Artikel})
+	}
+	var rest vel
+	b.termijnen(&rest)
+	for _, r := range b.redenen() {
+		rest.alinea(r.Tekst)
+	}
+	v.tabel("", []string{"Onderwerp", "Artikel"}, []float64{0.55, 0.45}, rijen...)
+	v.noot(afkortingenIn(document.Document{Blokken: append(rest.blokken, v.blokken...)}.Tekst()))
+}
+
+// afkortingenIn explains the short names of laws that stand in a text, and no others.
+func afkortingenIn(tekst string) string {
+	staat := map[string]bool{}
+	for w := range strings.FieldsFuncSeq(tekst, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		staat[w] = true
+	}
+	var zinnen []string
+	for _, a := range afkortingen() {
+		if staat[a.kort] {
+			zinnen = append(zinnen, a.kort+" is "+a.lang+".")
+		}
+	}
+	return strings.Join(zinnen, " ")
 }
 
 // termijnen tells each term that holds, and how it was counted.
@@ -113,9 +146,9 @@ func (b Besluit) termijnen(v *vel) {
 		if t.Uitleg.Artikel != "" {
 			hoe = strings.TrimSpace(hoe + " (" + t.Uitleg.Artikel + ")")
 		}
-		rijen = append(rijen, []string{termijnNaam(t.Naam), periode(t), eerste(hoe, "Volgens de wet")})
+		rijen = append(rijen, []string{strings.TrimSuffix(termijnNaam(t.Naam), ".") + ":\n" + periode(t), eerste(hoe, "Volgens de wet")})
 	}
-	v.tabel("", []string{"Termijn", "Datum", "Hoe berekend"}, []float64{0.24, 0.28, 0.48}, rijen...)
+	v.tabel("", []string{"Termijn", "Hoe berekend"}, []float64{0.28, 0.72}, rijen...)
 }
 
 // periode writes a term in words.
@@ -149,18 +182,45 @@ func zin(s string) string {
 }
 
 func (b Besluit) rechtsmiddel(v *vel) {
-	v.alinea(vul(tekstBezwaar, "weken", getal(b.BezwaarWeken), "orgaan", b.orgaan()))
+	laatste := ""
 	if b.Bezwaar.Geldt && !b.Bezwaar.TotEnMet.Leeg() {
-		v.alinea(vul(tekstBezwaarDatum, "datum", b.Datum.Lang(), "laatste", b.Bezwaar.TotEnMet.Lang()))
+		laatste = vul(tekstBezwaarDatum, "datum", b.Datum.Lang(), "laatste", b.Bezwaar.TotEnMet.Lang())
 	}
+	v.alinea(strings.TrimSpace(vul(tekstBezwaar, "weken", getal(b.BezwaarWeken), "orgaan", b.orgaan()) + " " + laatste))
 	v.alinea(tekstBezwaarInhoud)
 	v.lijst(false, bezwaarInhoud(b.Datum.Lang())...)
-	v.alinea(vul(tekstBezwaarAdres, "adres", strings.Join(zonderLeeg(b.BezwaarAdres...), ", ")), tekstBezwaarGeldt)
+}
+
+// bezwaarAdres says where an objection goes, and that the decision holds meanwhile (Awb 6:16).
+func (b Besluit) bezwaarAdres(v *vel) {
+	post, web := b.bezwaarWegen()
+	if post != "" {
+		v.alinea(vul(tekstBezwaarAdres, "adres", post))
+	}
+	if web != "" {
+		v.alinea(vul(tekstBezwaarWeb, "adres", web))
+	}
+	v.alinea(tekstBezwaarGeldt)
+}
+
+// bezwaarWegen divides the address for objections into the post and the page on the
+// internet, where the municipality has one: a line with www or https.
+func (b Besluit) bezwaarWegen() (post, web string) {
+	var brief, pagina []string
+	for _, r := range zonderLeeg(b.BezwaarAdres...) {
+		r = strings.Join(strings.Fields(r), " ")
+		if strings.Contains(r, "www.") || strings.Contains(r, "https://") {
+			pagina = append(pagina, r)
+		} else {
+			brief = append(brief, r)
+		}
+	}
+	return strings.Join(brief, ", "), strings.Join(pagina, ", ")
 }
 
 func (b Besluit) ondertekening(v *vel) {
 	o := b.Ondertekenaar
-	v.alinea(vul(tekstMandaat, "orgaan", b.orgaan(), "naam", o.Naam, "functie", o.Functie, "mandaat", o.Mandaat), tekstHandtekening)
+	v.alinea(tekstHandtekening)
 	v.voeg(document.Ondertekening{
 		Links:  document.Vak{Kop: "Namens het college", Regels: zonderLeeg(o.Naam, o.Functie)},
 		Rechts: document.Vak{Kop: "Uw handtekening", Regels: zonderLeeg(b.NaamPersoon)},

@@ -28,11 +28,11 @@ func TestEachPartOfThePlanBringsItsArticle(t *testing.T) {
 		onderwerp string
 		artikel   string // empty: must not be there
 	}{
-		"B1-route":                          {wet.RouteB1, wet.Gezinsmigrant, nil, "De B1-route", "Wi 7"},
-		"onderwijsroute":                    {wet.RouteOnderwijs, wet.Gezinsmigrant, nil, "De onderwijsroute", "Wi 8"},
-		"Z-route":                           {wet.RouteZ, wet.Gezinsmigrant, nil, "De Z-route", "Wi 9; Bi 3.14"},
-		"B1 zonder Z":                       {wet.RouteB1, wet.Gezinsmigrant, nil, "De Z-route", ""},
-		"schakelen":                         {wet.RouteB1, wet.Asielstatushouder, func(f *PIPFeiten) { f.Versie.Soort = pip.Schakelen }, "Een andere leerroute", "Wi 17 lid 2; Bi 5.4"},
+		"B1-route":                          {wet.RouteB1, wet.Gezinsmigrant, nil, "De leerroute: de B1-route", "Wi 7 en 15 lid 1 onder a"},
+		"onderwijsroute":                    {wet.RouteOnderwijs, wet.Gezinsmigrant, nil, "De leerroute: de onderwijsroute", "Wi 8 en 15 lid 1 onder a"},
+		"Z-route":                           {wet.RouteZ, wet.Gezinsmigrant, nil, "De leerroute: de Z-route", "Wi 9 en 15 lid 1 onder a; Bi 3.14"},
+		"B1 zonder Z":                       {wet.RouteB1, wet.Gezinsmigrant, nil, "De leerroute: de Z-route", ""},
+		"schakelen":                         {wet.RouteB1, wet.Asielstatushouder, func(f *PIPFeiten) { f.Versie.Soort = pip.Schakelen }, "Een andere leerroute", "Wi 17 lid 2; Bi 5.3 lid 6 en 5.4"},
 		"afschalen":                         {wet.RouteB1, wet.Asielstatushouder, func(f *PIPFeiten) { f.Versie.Soort = pip.Afschalen }, "Een lager niveau van de examens", "Wi 17 lid 3; Bi 5.3 lid 6 en 5.5"},
 		"verhuizing":                        {wet.RouteB1, wet.Asielstatushouder, func(f *PIPFeiten) { f.Versie.Soort = pip.NaVerhuizing }, "Het plan na een verhuizing", "Bi 5.3 lid 3"},
 		"eerste zonder wijziging":           {wet.RouteB1, wet.Asielstatushouder, nil, "Een andere leerroute", ""},
@@ -52,6 +52,12 @@ func TestEachPartOfThePlanBringsItsArticle(t *testing.T) {
 		"lagere urennorm":                   {wet.RouteZ, wet.Asielstatushouder, func(f *PIPFeiten) { f.Versie.Inhoud.LagereUrennorm = 60 }, "Minder uren les", "Ri 3.16 lid 2"},
 		"eerdere inspanning":                {wet.RouteB1, wet.Asielstatushouder, func(f *PIPFeiten) { f.Versie.Inhoud.EerdereInspanning = "PVT" }, "Wat al meetelt", "Bi 5.3 lid 5"},
 		"voortgangsgesprekken bij iedereen": {wet.RouteOnderwijs, wet.OverigeMigrant, nil, "De voortgangsgesprekken", "Wi 17 lid 1; Bi 5.3 lid 4"},
+		"de termijn voor een eerste plan":   {wet.RouteB1, wet.OverigeMigrant, nil, "De termijn voor het plan", "Bi 5.3"},
+		"de termijn na verhuizing":          {wet.RouteB1, wet.OverigeMigrant, func(f *PIPFeiten) { f.Versie.Soort = pip.NaVerhuizing }, "De termijn voor het plan", "Bi 5.3"},
+		"geen termijn bij een wijziging":    {wet.RouteB1, wet.OverigeMigrant, func(f *PIPFeiten) { f.Versie.Soort = pip.OverigGewijzigd }, "De termijn voor het plan", ""},
+		"alfabetisering en de lening":       {wet.RouteB1, wet.Gezinsmigrant, nil, "Leren lezen en schrijven", "Bi 6.2 lid 1 onder c"},
+		"alfabetisering zonder lening":      {wet.RouteB1, wet.Asielstatushouder, nil, "Leren lezen en schrijven", ""},
+		"zonder leerroute (concept)":        {"", "", nil, "Het plan en de leerroute", "Wi 15 lid 1 onder a"},
 		"de termijn bij iedereen":           {wet.RouteOnderwijs, wet.OverigeMigrant, nil, "De termijn om in te burgeren", "Wi 11"},
 	} {
 		t.Run(naam, func(t *testing.T) {
@@ -96,13 +102,13 @@ func TestEachTermIsToldWithItsSum(t *testing.T) {
 		t    wet.Termijn
 		want string
 	}{
-		"een periode":        {wet.Termijn{Naam: wet.TermijnInburgering, Geldt: true, Van: van, TotEnMet: tot}, "Inburgeren | 21 april 2026 tot en met 20 april 2029 | Volgens de wet"},
-		"een laatste dag":    {wet.Termijn{Naam: wet.TermijnPIP, Geldt: true, TotEnMet: tot}, "Het plan vaststellen | uiterlijk 20 april 2029 | Volgens de wet"},
-		"met uitleg":         {wet.Termijn{Naam: wet.TermijnOntzorgen, Geldt: true, TotEnMet: tot, Uitleg: uitleg.Uitleg{Regel: "zes maanden", Artikel: "Pw 56a", Stappen: []string{"vanaf nu", ""}}}, "Ontzorgen | uiterlijk 20 april 2029 | Zes maanden. Vanaf nu. (Pw 56a)"},
+		"een periode":        {wet.Termijn{Naam: wet.TermijnInburgering, Geldt: true, Van: van, TotEnMet: tot}, "Inburgeren:\n21 april 2026 tot en met 20 april 2029 | Volgens de wet"},
+		"een laatste dag":    {wet.Termijn{Naam: wet.TermijnPIP, Geldt: true, TotEnMet: tot}, "Het plan vaststellen:\nuiterlijk 20 april 2029 | Volgens de wet"},
+		"met uitleg":         {wet.Termijn{Naam: wet.TermijnOntzorgen, Geldt: true, TotEnMet: tot, Uitleg: uitleg.Uitleg{Regel: "zes maanden", Artikel: "Pw 56a", Stappen: []string{"vanaf nu", ""}}}, "Ontzorgen:\nuiterlijk 20 april 2029 | Zes maanden. Vanaf nu. (Pw 56a)"},
 		"die niet geldt":     {wet.Termijn{Naam: wet.TermijnOntzorgen, TotEnMet: tot}, ""},
 		"zonder laatste dag": {wet.Termijn{Naam: wet.TermijnPIP, Geldt: true}, ""},
 		"met een vreemd ding": {wet.Termijn{Naam: "iets nieuws", Geldt: true, TotEnMet: tot},
-			"Iets nieuws. | uiterlijk 20 april 2029 | Volgens de wet"},
+			"Iets nieuws:\nuiterlijk 20 april 2029 | Volgens de wet"},
 	} {
 		var v vel
 		Besluit{Termijnen: []wet.Termijn{g.t}}.termijnen(&v)
@@ -166,7 +172,7 @@ func TestSmallWordsOfTheLetters(t *testing.T) {
 
 func TestEveryWordOfTheLawHasItsWordInTheLetter(t *testing.T) {
 	for _, g := range wet.Doelgroepen() {
-		if doelgroepWoord(g) == "" || len(plichten(g, wet.RouteB1)) != 4 || len(rechten(g)) < 5 {
+		if doelgroepWoord(g) == "" || len(plichten(g, wet.RouteB1)) != 4 || len(rechten(g, false)) < 5 {
 			t.Errorf("doelgroep %s is niet uitgeschreven", g)
 		}
 	}
@@ -176,8 +182,9 @@ func TestEveryWordOfTheLawHasItsWordInTheLetter(t *testing.T) {
 		}
 	}
 	for _, s := range pip.Soorten() {
-		if (soortUitleg(s) == "") != (s == pip.Eerste) {
-			t.Errorf("soort %s: %q", s, soortUitleg(s))
+		uitleg := soortUitleg(s, volPlan(t, wet.RouteB1, wet.Asielstatushouder))
+		if (uitleg == "") != (s == pip.Eerste || s == pip.NaVerhuizing) {
+			t.Errorf("soort %s: %q", s, uitleg)
 		}
 	}
 	if taalniveauWoord("") != "" || doelgroepWoord("") != "" || uitslagWoord("") != "" || alfabetiseringWoord(pip.AlfaNVT) != "" {

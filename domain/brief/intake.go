@@ -194,6 +194,6 @@ func (f IntakeFeiten) conclusies(v *vel) {
 	}
 	v.kies("Leerroute die past", "", wet.RouteB1.Naam(), wet.RouteOnderwijs.Naam(), wet.RouteZ.Naam())
 	v.voeg(document.Regels{Label: "Waarom past deze leerroute?", Aantal: 3})
-	v.vraag("Verslag en bijzonderheden", f.Intake.Verslag, 3)
+	v.vraag("Verslag en bijzonderheden", f.Intake.Verslag, 11)
 	v.voeg(document.Regels{Label: "Datum en naam van de medewerker", Aantal: 1})
 }

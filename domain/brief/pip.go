@@ -35,6 +35,9 @@ func (f PIPFeiten) concept() bool      { return f.Versie.Status == pip.Concept }
 func (f PIPFeiten) gewijzigd() bool    { return f.Versie.Soort != pip.Eerste }
 func (f PIPFeiten) asiel() bool        { return f.Doelgroep == wet.Asielstatushouder }
 
+// verhuisd tells whether this is the plan of the municipality the person moved to (Bi 5.3 lid 3).
+func (f PIPFeiten) verhuisd() bool { return f.Versie.Soort == pip.NaVerhuizing }
+
 // intake gives the day on which the intake ended and whether the person was there.
 func (f PIPFeiten) intake() (kalender.Datum, bool) {
 	if !f.IntakeGehouden.Leeg() {
@@ -121,31 +124,14 @@ func (f PIPFeiten) kern() string {
 		return pipKernConcept
 	}
 	i, einde := f.inhoud(), f.Inburgering.TotEnMet.Lang()
-	if !f.gewijzigd() {
+	switch {
+	case !f.gewijzigd():
 		return vul(pipKern, "leerroute", i.Leerroute.Naam(), "einde", einde)
+	case f.verhuisd():
+		return vul(pipKernVerhuisd, "gemeente", f.Gemeente.Naam, "leerroute", i.Leerroute.Naam(), "einde", einde)
+	default:
+		return vul(pipKernGewijzigd, "wat", soortUitleg(f.Versie.Soort, i), "leerroute", i.Leerroute.Naam(), "einde", einde)
 	}
-	return vul(pipKernGewijzigd, "wat", soortUitleg(f.Versie.Soort), "leerroute", i.Leerroute.Naam(), "einde", einde, "dagtekening", f.Versie.Dagtekening.Lang())
-}
-
-// anders compares the plan with the one it replaces.
-func (f PIPFeiten) anders(v *vel) {
-	if r := f.inhoud().WijzigingReden; r != "" {
-		v.alinea(wijzigingReden + " " + r)
-	}
-	if f.Vorige == nil {
-		return
-	}
-	oud, nieuw := f.Vorige.Inhoud, f.inhoud()
-	var rijen [][]string
-	for _, r := range [][]string{
-		{"Leerroute", oud.Leerroute.Naam(), nieuw.Leerroute.Naam()},
-		{"Niveau van de examens", examenNiveau(oud), examenNiveau(nieuw)},
-	} {
-		if r[1] != r[2] {
-			rijen = append(rijen, r)
-		}
-	}
-	v.tabel("", []string{"Onderwerp", "Was", "Wordt"}, []float64{0.3, 0.35, 0.35}, rijen...)
 }
 
 func (f PIPFeiten) waarom() string {
@@ -158,7 +144,11 @@ func (f PIPFeiten) waarom() string {
 	case dag.Leeg():
 		return waarom
 	case erbij:
-		return waarom + " " + vul(pipNaIntake, "intake", dag.Lang())
+		waarom += " " + vul(pipIntakeKlaar, "intake", dag.Lang()) + " "
+		if f.gewijzigd() && !f.verhuisd() {
+			return waarom + pipNaWijziging
+		}
+		return waarom + pipNaIntake
 	default:
 		return waarom + " " + vul(pipBijAfwezig, "intake", dag.Lang())
 	}
@@ -177,25 +167,47 @@ func (f PIPFeiten) eerst() []string {
 	return append(punten, eerstTekenen)
 }
 
+// eersteLes says what to do about the lessons; nothing when there is nothing to say.
 func (f PIPFeiten) eersteLes() string {
 	i := f.inhoud()
-	gaatNog := !i.StartLessen.Leeg() && !i.StartLessen.Voor(f.Datum)
+	begint := !i.StartLessen.Leeg() && !i.StartLessen.Voor(f.Datum)
 	switch {
-	case gaatNog && i.Taalschool != "":
+	case begint && i.Taalschool != "":
 		return vul(eerstStart, "datum", i.StartLessen.LangMetDag(), "school", i.Taalschool)
-	case gaatNog:
+	case begint:
 		return vul(eerstStartDag, "datum", i.StartLessen.LangMetDag())
-	case f.gewijzigd() && i.Taalschool == "":
+	case i.Taalschool != "" && f.lessenLopen():
+		return vul(eerstVerder, "school", i.Taalschool)
+	case f.gewijzigd() && i.Taalschool != "":
+		return vul(eerstNieuw, "school", i.Taalschool)
+	case f.gewijzigd():
 		return ""
-	case f.asiel() && i.Taalschool != "" && i.StartLessen.Leeg():
-		return vul(eerstSchool, "school", i.Taalschool)
-	case f.asiel() && i.StartLessen.Leeg():
-		return eerstWacht
-	case f.asiel() || i.Taalschool != "":
+	case f.asiel():
+		return f.lesVanGemeente()
+	case i.Taalschool != "":
 		return ""
 	case i.Leerroute == wet.RouteZ:
 		return eerstZelfZ
 	default:
 		return eerstZelf
+	}
+}
+
+// lessenLopen tells whether the person goes to these lessons already: they began, or the
+// plan before this one had the same school.
+func (f PIPFeiten) lessenLopen() bool {
+	i := f.inhoud()
+	return !i.StartLessen.Leeg() || f.Vorige != nil && f.Vorige.Inhoud.Taalschool == i.Taalschool
+}
+
+// lesVanGemeente is for the first plan of an asielstatushouder: the municipality offers the lessons (Wi 16).
+func (f PIPFeiten) lesVanGemeente() string {
+	switch i := f.inhoud(); {
+	case !i.StartLessen.Leeg():
+		return ""
+	case i.Taalschool != "":
+		return vul(eerstSchool, "school", i.Taalschool)
+	default:
+		return eerstWacht
 	}
 }

@@ -72,7 +72,7 @@ func (f PIPFeiten) afspraken(v *vel) {
 	for _, a := range f.inhoud().Afspraken {
 		rijen = append(rijen, []string{a.Wie, a.Wat, eerste(a.Voor.Lang(), "in overleg")})
 	}
-	v.tabel("", []string{"Wie", "Wat", "Uiterlijk"}, []float64{0.2, 0.55, 0.25}, rijen...)
+	v.tabel("", []string{"Wie", "Wat", "Uiterlijk"}, []float64{0.27, 0.51, 0.22}, rijen...)
 }
 
 func (f PIPFeiten) examens(v *vel) {

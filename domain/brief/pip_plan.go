@@ -12,7 +12,7 @@ import (
 func (f PIPFeiten) plan(v *vel) {
 	v.deel(2, kopOver, f.over)
 	if f.gewijzigd() {
-		v.deel(2, kopAnders, f.anders)
+		v.deel(2, f.kopReden(), f.anders)
 	}
 	v.deel(2, kopIntake, f.uitkomst)
 	v.deel(2, kopDoelen, f.doelen)
@@ -20,11 +20,7 @@ func (f PIPFeiten) plan(v *vel) {
 	if f.inhoud().Leerroute == wet.RouteZ {
 		v.deel(2, kopMeedoenZ, f.meedoenZ)
 	}
-	kop := kopPVTMAP
-	if f.inhoud().Leerroute == wet.RouteOnderwijs {
-		kop = kopPVT
-	}
-	v.deel(2, kop, f.pvtMAP)
+	v.deel(2, kopWaarden(f.inhoud().Leerroute), f.pvtMAP)
 	v.deel(2, kopHulp, f.hulp)
 	v.deel(2, kopKind, func(v *vel) {
 		v.afspraken([]string{"Voorschoolse educatie (VVE)", f.inhoud().VVE})
@@ -33,9 +29,17 @@ func (f PIPFeiten) plan(v *vel) {
 	v.deel(2, kopAfspraken, f.afspraken)
 	v.deel(2, kopExamens, f.examens)
 	v.deel(2, kopTijd, f.tijd)
-	v.deelBijeen(2, kopRechten, func(v *vel) { v.lijst(false, rechten(f.Doelgroep)...) })
-	v.deelBijeen(2, kopPlichten, func(v *vel) { v.lijst(false, plichten(f.Doelgroep, f.inhoud().Leerroute)...) })
+	v.deel(2, kopRechten, func(v *vel) { v.lijst(false, rechten(f.Doelgroep, f.concept())...) })
+	v.deel(2, kopPlichten, func(v *vel) { v.lijst(false, plichten(f.Doelgroep, f.inhoud().Leerroute)...) })
 	v.deel(2, kopNietGelukt, f.nietGelukt)
+}
+
+// kopWaarden is the heading of PVT and MAP: the onderwijsroute has no MAP.
+func kopWaarden(route wet.Leerroute) string {
+	if route == wet.RouteOnderwijs {
+		return kopPVT
+	}
+	return kopPVTMAP
 }
 
 func (f PIPFeiten) over(v *vel) {
@@ -51,7 +55,7 @@ func (f PIPFeiten) over(v *vel) {
 
 func (f PIPFeiten) uitkomst(v *vel) {
 	i := f.inhoud()
-	v.tabel("", []string{"Onderwerp", "Uitkomst"}, []float64{0.3, 0.7},
+	v.afspraken(
 		[]string{"Wat wij zagen", i.UitkomstIntake},
 		[]string{"Uw Nederlands nu", taalniveauWoord(i.Taalniveau)},
 		[]string{"Leerbaarheidstoets", f.toets()},
@@ -72,6 +76,18 @@ func (f PIPFeiten) toets() string {
 	}
 }
 
+// toetsKort is the outcome of the toets among the facts.
+func (f PIPFeiten) toetsKort() string {
+	switch {
+	case f.Toetsontheffing:
+		return "ontheffing van de gemeente"
+	case f.Toets == wet.ToetsOnbekend && f.Toets != "":
+		return "uitslag niet bekend"
+	default:
+		return uitslagWoord(f.Toets)
+	}
+}
+
 func (f PIPFeiten) gesprek() string {
 	var zinnen []string
 	if t := f.inhoud().BesprokenTaal; t != "" {
@@ -89,7 +105,7 @@ func (f PIPFeiten) doelen(v *vel) {
 	if i.Hoofddoel != "" {
 		v.alinea(vul(pipHoofddoel, "doel", klein(pip.HoofddoelWoorden(i.Hoofddoel))))
 	}
-	tabel := func(bijschrift, kop string, doelen []pip.Doel) {
+	tabel := func(kop string, doelen []pip.Doel) {
 		var rijen [][]string
 		for _, d := range doelen {
 			soort := eerste(pip.Woorden(d.Soort), "Eigen doel")
@@ -100,10 +116,10 @@ func (f PIPFeiten) doelen(v *vel) {
 				rijen = append(rijen, []string{soort, subdoelSamen})
 			}
 		}
-		v.tabel(bijschrift, []string{kop, "Mijn doel"}, []float64{0.35, 0.65}, rijen...)
+		v.tabel("", []string{kop, "Mijn doel"}, []float64{0.35, 0.65}, rijen...)
 	}
-	tabel("Wat ik wil bereiken", "Mijn wens", i.Ontwikkelwensen)
-	tabel("Waar ik op let", "Onderwerp", i.Aandachtspunten)
+	tabel("Wat ik wil bereiken", i.Ontwikkelwensen)
+	tabel("Waar ik op let", i.Aandachtspunten)
 }
 
 // klein writes the first letter small, for words within a sentence; "MBO" stays as it is.
@@ -119,12 +135,9 @@ func klein(s string) string {
 func (f PIPFeiten) leerroute(v *vel) {
 	i := f.inhoud()
 	v.alinea(f.routeUitleg()...)
-	uren1, intensiteit := "", ""
+	intensiteit := ""
 	if f.asiel() {
 		intensiteit = i.Intensiteit
-		if i.UrenPerWeek > 0 {
-			uren1 = uren(i.UrenPerWeek) + " per week"
-		}
 	}
 	geschat := ""
 	if f.asiel() && i.GeschatteUrenB1 > 0 {
@@ -135,10 +148,9 @@ func (f PIPFeiten) leerroute(v *vel) {
 		afmaken = "U mag eerst uw opleiding afmaken. Daarna begint u met deze leerroute."
 	}
 	v.afspraken(
-		[]string{"Leerroute", i.Leerroute.Naam()},
 		[]string{"Niveau van de examens", examenNiveau(i)},
 		[]string{"Leren lezen en schrijven", alfabetiseringWoord(i.Alfabetisering)},
-		[]string{"Aantal lessen", uren1},
+		[]string{"Aantal lessen", f.lessen(i)},
 		[]string{"Hoe vaak en hoelang", intensiteit},
 		[]string{"Lessen in totaal", geschat},
 		[]string{"Taalschool", i.Taalschool},
@@ -166,11 +178,10 @@ func (f PIPFeiten) routeUitleg() []string {
 	i, n := f.inhoud(), f.Normen
 	switch i.Leerroute {
 	case wet.RouteB1:
-		lager := ""
-		if strings.Contains(examenNiveau(i), string(wet.NiveauA2)) {
-			lager = routeB1Lager
+		if len(opA2(i)) == len(pip.Onderdelen()) {
+			return []string{routeB1A2, lager(i), routeB1Examen}
 		}
-		return []string{routeB1, lager, routeB1Examen}
+		return []string{routeB1, lager(i), routeB1Examen}
 	case wet.RouteOnderwijs:
 		return []string{routeOnderwijs, routeOwExamen}
 	case wet.RouteZ:
@@ -203,25 +214,21 @@ func (f PIPFeiten) wieRegelt() []string {
 	}
 }
 
-// examenNiveau writes the level of the exams in words; empty counts as B1, in the Z-route as none.
+// examenNiveau writes the level of the exams in words, by part where they differ; empty
+// counts as B1, in the Z-route as none.
 func examenNiveau(i pip.Inhoud) string {
 	if i.Leerroute == "" || (i.Leerroute == wet.RouteZ && i.Niveau == "") {
 		return ""
 	}
-	niveau := i.Niveau
-	if niveau == wet.NiveauOnbekend {
-		niveau = wet.NiveauB1
-	}
 	var delen []string
+	gelijk := true
 	for _, o := range pip.Onderdelen() {
-		n := i.NiveauPerOnderdeel[o]
-		if n == wet.NiveauOnbekend {
-			n = niveau
-		}
+		n := niveauVan(i, o)
+		gelijk = gelijk && n == niveauVan(i, pip.Onderdelen()[0])
 		delen = append(delen, o+" "+string(n))
 	}
-	if len(i.NiveauPerOnderdeel) == 0 {
-		return string(niveau)
+	if gelijk {
+		return string(niveauVan(i, pip.Onderdelen()[0]))
 	}
 	return zin(strings.Join(delen, ", "))
 }

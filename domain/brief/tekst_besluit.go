@@ -14,15 +14,13 @@ const (
 // Sentences of the part "Informatie over dit besluit" of every beschikking.
 const (
 	kopBesluit            = "Informatie over dit besluit"
-	tekstBesluitInleiding = "Dit deel is de officiële uitleg bij uw plan. Hier staat wat er is besloten, waarom, en wat u kunt doen als u het er niet mee eens bent."
+	tekstBesluitInleiding = "Dit is de officiële uitleg bij uw plan. Vindt u dit deel moeilijk? Vraag ons dan om hulp."
 
 	kopBeslissing = "Wat is er besloten?"
-	kopFeiten     = "Op welke feiten berust het besluit?"
+	kopFeiten     = "Welke feiten hebben wij gebruikt?"
 	kopGrondslag  = "Welke wetsartikelen gelden er?"
 	kopMotivering = "Waarom is dit het besluit?"
 	kopTermijnen  = "Hoe zijn de termijnen berekend?"
-
-	tekstAfkortingen = "Wi betekent: Wet inburgering 2021. Bi betekent: Besluit inburgering 2021. Ri betekent: Regeling inburgering 2021. Pw betekent: Participatiewet. Awb betekent: Algemene wet bestuursrecht."
 
 	kopConcept   = "Dit is nog geen besluit"
 	tekstConcept = "Dit is een concept. Wij bespreken het eerst met u. Tegen een concept kunt u geen bezwaar maken. U kunt wel zeggen wat u anders wilt. Schrijf dat hieronder op, of vertel het aan ons."
@@ -33,12 +31,24 @@ const (
 	tekstBezwaarDatum  = "Hebben wij het besluit op {datum} aan u gestuurd of gegeven? Dan kunt u bezwaar maken tot en met {laatste}."
 	tekstBezwaarInhoud = "Schrijf een brief. Zet daarin:"
 	tekstBezwaarAdres  = "Stuur de brief naar: {adres}."
+	tekstBezwaarWeb    = "U kunt ook bezwaar maken op internet: {adres}."
 	tekstBezwaarGeldt  = "Maakt u bezwaar? Dan blijft het besluit gelden tot er over uw bezwaar is beslist."
 
 	kopOndertekening  = "Handtekeningen"
-	tekstMandaat      = "Dit besluit is genomen namens het {orgaan}, door {naam}, {functie}. De bevoegdheid staat in: {mandaat}."
+	tekstMandaat      = "Het besluit is genomen namens het {orgaan}, door {naam}, {functie}. De bevoegdheid (het mandaat) staat in: {mandaat}."
 	tekstHandtekening = "Wij vragen ook om uw handtekening. Daarmee laat u zien dat u het plan hebt gekregen. U mag ook niet tekenen. Dan geldt het plan net zo goed."
 )
+
+// afkorting is a short name of a law with what it is short for.
+type afkorting struct{ kort, lang string }
+
+// afkortingen gives the short names that articles are cited with.
+func afkortingen() []afkorting {
+	return []afkorting{
+		{"Wi", "de Wet inburgering 2021"}, {"Bi", "het Besluit inburgering 2021"}, {"Ri", "de Regeling inburgering 2021"},
+		{"Pw", "de Participatiewet"}, {"Awb", "de Algemene wet bestuursrecht"}, {"Atw", "de Algemene termijnenwet"},
+	}
+}
 
 // bezwaarInhoud lists what an objection must hold.
 func bezwaarInhoud(datum string) []string {

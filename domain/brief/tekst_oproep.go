@@ -32,8 +32,8 @@ const (
 	oproepAls1        = "U bent verplicht om mee te werken aan de brede intake. Komt u niet en laat u niets weten? Dan krijgt u een schriftelijke waarschuwing en een nieuwe oproep."
 	oproepAls2        = "U bent verplicht om mee te werken aan de brede intake. Komt u weer niet, zonder goede reden? Dan kan de gemeente u een boete geven. U mag dan eerst vertellen wat er aan de hand is."
 	oproepAls3        = "Dit is de laatste oproep. Komt u weer niet? Dan ronden wij de brede intake zonder u af. Wij maken dan een plan zonder dat u hebt kunnen zeggen wat u wilt. Hebt u geen goede reden, dan kan de gemeente u ook een boete geven. U mag dan eerst vertellen wat er aan de hand is."
-	oproepGrond       = "Deze oproep berust op artikel 14, eerste lid, van de Wet inburgering 2021."
-	oproepGrondDerde  = "Deze oproep berust op artikel 14, eerste en tweede lid, van de Wet inburgering 2021."
+	oproepGrond       = "De regels voor deze oproep staan in artikel 14, eerste lid, van de Wet inburgering 2021."
+	oproepGrondDerde  = "De regels voor deze oproep staan in artikel 14, eerste en tweede lid, van de Wet inburgering 2021."
 	oproepGrondAlleen = "Uw recht om alleen te praten staat in artikel 5.2, tweede lid, van het Besluit inburgering 2021."
 )
 

@@ -1,6 +1,8 @@
 package brief
 
 import (
+	"strings"
+
 	"schakel/domain/pip"
 	"schakel/domain/wet"
 )
@@ -13,23 +15,28 @@ const (
 	onderwerpPIP      = "Persoonlijk plan Inburgering en Participatie (PIP)"
 
 	pipKern          = "Dit is uw plan voor de inburgering. U volgt de {leerroute}. U hebt de tijd tot en met {einde}."
-	pipKernGewijzigd = "Uw plan voor de inburgering is veranderd. {wat} Dit nieuwe plan geldt vanaf {dagtekening}. U volgt de {leerroute}. U hebt de tijd tot en met {einde}: uw termijn begint niet opnieuw."
+	pipKernGewijzigd = "Uw plan voor de inburgering is veranderd. {wat} U volgt de {leerroute}. U hebt de tijd tot en met {einde}. Die tijd begint niet opnieuw."
+	pipKernVerhuisd  = "Dit is uw plan voor de inburgering in de gemeente {gemeente}. U bent verhuisd naar onze gemeente. Daarom krijgt u van ons een nieuw plan. U volgt de {leerroute}. Die route blijft dezelfde. U hebt de tijd tot en met {einde}. Die tijd begint niet opnieuw."
 	pipKernConcept   = "Dit is een concept van uw plan voor de inburgering. Lees het rustig door. Wij bespreken het met u voordat het vaststaat."
 
 	kopDitIs        = "Wat is dit, en waarom krijgt u het?"
 	planWatIsDit    = "In dit plan staat wat u gaat leren, wat u gaat doen en hoe wij u helpen. Het heet ook wel het PIP."
 	pipIsBesluit    = "Het is een besluit van de gemeente. U en wij moeten ons eraan houden."
 	pipIsNogConcept = "Het plan is nog geen besluit. U kunt nog zeggen wat u anders wilt."
-	planWaarom      = "U moet inburgeren. Dat staat in de brief van DUO van {kennisgeving}."
+	planWaarom      = "U moet inburgeren. Dat staat in de brief van {kennisgeving} van DUO (Dienst Uitvoering Onderwijs)."
 	planWaaromKort  = "U moet inburgeren."
-	pipNaIntake     = "Op {intake} was uw brede intake klaar. Dit plan is gemaakt met wat u ons toen vertelde."
-	pipBijAfwezig   = "U was niet bij de brede intake. Wij hebben de intake daarom op {intake} zonder u afgerond. Dit plan berust op wat wij wel van u weten. Wilt u nog iets vertellen? Neem dan contact met ons op."
+	pipIntakeKlaar  = "Op {intake} was uw brede intake klaar."
+	pipNaIntake     = "Wij hebben dit plan gemaakt met wat u ons toen vertelde."
+	pipNaWijziging  = "Waarom uw plan nu anders is, leest u op de volgende bladzijde."
+	pipBijAfwezig   = "U was niet bij de brede intake. Wij hebben de intake daarom op {intake} zonder u afgerond. Wij hebben dit plan gemaakt met wat wij wel van u weten. Wilt u nog iets vertellen? Neem dan contact met ons op."
 
 	kopEerst        = "Wat moet u eerst doen?"
 	eerstLezen      = "Lees dit plan. Vindt u het moeilijk? Vraag ons om het samen met u te lezen."
 	eerstStart      = "Begin op {datum} met de lessen bij {school}."
 	eerstStartDag   = "Begin op {datum} met uw lessen."
 	eerstSchool     = "Ga naar de lessen bij {school}. U hoort van ons wanneer ze beginnen."
+	eerstVerder     = "Blijf naar de lessen gaan bij {school}."
+	eerstNieuw      = "Ga naar de lessen bij {school}. Weet u niet wanneer ze beginnen? Vraag het ons."
 	eerstWacht      = "Wacht op bericht over uw lessen. De gemeente regelt een plaats voor u."
 	eerstZelf       = "Kies een taalschool en meld u daar aan."
 	eerstZelfZ      = "Bespreek met uw contactpersoon waar u de lessen van de Z-route volgt."
@@ -39,7 +46,7 @@ const (
 	kopVragenOneens = "Hebt u vragen, of bent u het er niet mee eens?"
 	pipNietEens     = "Bent u het niet eens met het plan? Praat er met ons over. U kunt ook bezwaar maken. Hoe dat moet, staat bij ‘Informatie over dit besluit’."
 	toetsGedaan     = "U hebt de leerbaarheidstoets gedaan. De uitslag is: {uitslag}."
-	toetsOntheven   = "U hoefde de leerbaarheidstoets niet te doen. De gemeente gaf u daarvoor ontheffing."
+	toetsOntheven   = "U hoefde de leerbaarheidstoets niet te doen. Dat heeft de gemeente besloten. Dat heet: ontheffing."
 	toetsOnbekend   = "De uitslag van de leerbaarheidstoets is niet bekend."
 	pipGesprekTaal  = "Wij spraken {taal} met u."
 	pipMetTolk      = "Er was een tolk bij."
@@ -54,19 +61,28 @@ const (
 	gesprekkenMeer  = "Wij hebben {aantal} voortgangsgesprekken met u."
 	eerdereUren     = "Dit telt mee, ook al deed u het voor dit plan: {wat}"
 	wijzigingReden  = "De reden van de wijziging:"
+	verhuisdReden   = "De reden van het nieuwe plan:"
+	ookAnders       = "Ook deze delen van het plan zijn anders: {delen}."
+	nietMeer        = "Deze delen staan niet meer in het plan: {delen}."
+	nietInHetPlan   = "staat niet in het plan"
 	afwijkingToets  = "Waarom wij afwijken van de leerbaarheidstoets:"
 	lagereNormReden = "Waarom u minder uren les hoeft te volgen:"
 )
 
-// soortUitleg says what kind of change this is.
-func soortUitleg(s pip.Soort) string {
+// Sentences of a plan with exams on a lower level.
+const (
+	lagerAlles = "U doet uw vier taalexamens op niveau A2 in plaats van B1."
+	lagerDeel  = "U doet voor {delen} examen op niveau A2 in plaats van B1. De andere taalexamens blijven op B1."
+	lagerMag   = "Dat mag, want u hebt genoeg lessen gevolgd en goed uw best gedaan."
+)
+
+// soortUitleg says what kind of change this is; of a plan after a move the first page says it.
+func soortUitleg(s pip.Soort, i pip.Inhoud) string {
 	switch s {
 	case pip.Schakelen:
 		return "U gaat een andere leerroute volgen."
 	case pip.Afschalen:
-		return "U doet een of meer examens op niveau A2 in plaats van B1. U hebt genoeg lessen gevolgd en genoeg uw best gedaan om dat te mogen."
-	case pip.NaVerhuizing:
-		return "U bent verhuisd naar onze gemeente. Daarom krijgt u van ons een nieuw plan. Uw leerroute blijft dezelfde."
+		return strings.TrimSpace(lager(i) + " " + lagerMag)
 	case pip.OverigGewijzigd:
 		return "Een of meer afspraken in uw plan zijn anders. Uw leerroute blijft dezelfde."
 	default:

@@ -6,6 +6,7 @@ import "schakel/domain/wet"
 const (
 	kopOver       = "Over u"
 	kopAnders     = "Wat er anders is, en waarom"
+	kopVerhuisd   = "Waarom u een nieuw plan krijgt"
 	kopIntake     = "De uitkomst van de brede intake"
 	kopDoelen     = "Uw doelen"
 	kopLeerroute  = "Uw leerroute"
@@ -24,13 +25,17 @@ const (
 )
 
 // rechten lists what the person may count on.
-func rechten(groep wet.Doelgroep) []string {
+func rechten(groep wet.Doelgroep, concept bool) []string {
+	bezwaar := "U mag bezwaar maken tegen dit plan."
+	if concept {
+		bezwaar = "Wordt dit plan een besluit? Dan mag u daar bezwaar tegen maken."
+	}
 	uit := []string{
 		"U krijgt de hulp en begeleiding die in dit plan staan.",
 		"U mag alleen met ons praten, zonder familie of bekenden erbij.",
-		"U mag vragen om uw plan te veranderen, bijvoorbeeld als uw situatie anders wordt.",
-		"U mag vragen welke gegevens wij van u hebben, en die laten verbeteren als ze niet kloppen.",
-		"U mag bezwaar maken tegen het plan als het is vastgesteld.",
+		"U mag vragen om uw plan te veranderen, bijvoorbeeld als er iets in uw leven verandert.",
+		"U mag vragen welke gegevens wij van u hebben. Kloppen ze niet? Dan mag u ze laten verbeteren.",
+		bezwaar,
 	}
 	if groep == wet.Asielstatushouder {
 		uit = append([]string{"De gemeente biedt u op tijd lessen aan die bij uw leerroute passen."}, uit...)

@@ -3,10 +3,10 @@ package brief
 // What each route is, for the person who follows it.
 const (
 	routeB1        = "U volgt de B1-route. U leert Nederlands lezen, luisteren, schrijven en spreken op niveau B1. Met dat niveau kunt u praten over gewone onderwerpen, thuis, op school en op het werk."
-	routeB1Examen  = "U doet examen in deze vier onderdelen en in Kennis van de Nederlandse Maatschappij (KNM). Slaagt u voor alle onderdelen en hebt u PVT en MAP gedaan? Dan krijgt u het inburgeringsdiploma."
-	routeB1Lager   = "Voor een of meer onderdelen doet u examen op niveau A2. In de tabel ziet u welke."
+	routeB1A2      = "U volgt de B1-route. U leert Nederlands lezen, luisteren, schrijven en spreken. Met dat Nederlands kunt u zich redden, thuis, op school en op het werk."
+	routeB1Examen  = "U doet examen in deze vier onderdelen en in Kennis van de Nederlandse Maatschappij (KNM). Slaagt u voor alle examens? En hebt u ook het participatieverklaringstraject (PVT) en de Module Arbeidsmarkt en Participatie (MAP) gedaan? Dan krijgt u het inburgeringsdiploma."
 	routeOnderwijs = "U volgt de onderwijsroute. U bereidt zich voor op een opleiding in het mbo, aan een hogeschool of aan een universiteit. U volgt daarvoor een taalschakeltraject: u leert Nederlands en vakken die u later nodig hebt."
-	routeOwExamen  = "Haalt u het diploma van het taalschakeltraject en hebt u PVT gedaan? Dan bent u klaar. Lukt het taalschakeltraject niet, dan kunt u ook examen doen in Nederlands op niveau B1 en in Kennis van de Nederlandse Maatschappij (KNM)."
+	routeOwExamen  = "Haalt u het diploma van het taalschakeltraject? En hebt u ook het participatieverklaringstraject (PVT) gedaan? Dan bent u klaar. Lukt het taalschakeltraject niet, dan kunt u ook examen doen in Nederlands op niveau B1 en in Kennis van de Nederlandse Maatschappij (KNM)."
 	routeZ         = "U volgt de Z-route. De Z komt van zelfredzaamheid. U leert genoeg Nederlands om u in het dagelijks leven te redden. U volgt {cursus} uur les in Nederlands en in Kennis van de Nederlandse Maatschappij (KNM)."
 	routeZMinder   = "U hoeft minder les te volgen dan anderen. U volgt {lager} les in plaats van {cursus} uur."
 	routeZMeedoen  = "Ook doet u {participatie} uur mee in de samenleving, op een plek waar Nederlands wordt gesproken. De uren van PVT en MAP tellen daarvoor mee."

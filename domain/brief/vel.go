@@ -50,9 +50,30 @@ func (v *vel) tabel(bijschrift string, kop []string, breedtes []float64, rijen .
 	}
 }
 
-// afspraken adds the two-column table of most parts of the plan; the heading above it is its caption.
+// noot puts a text under the table that was added last.
+func (v *vel) noot(tekst string) {
+	n := len(v.blokken) - 1
+	if n < 0 {
+		return
+	}
+	if t, ok := v.blokken[n].(document.Tabel); ok {
+		t.Noot = tekst
+		v.blokken[n] = t
+	}
+}
+
+// afspraken adds the two-column table of most parts of the plan: what, and what was agreed.
+// The heading above it says enough, so it has no head of its own.
 func (v *vel) afspraken(rijen ...[]string) {
-	v.tabel("", []string{"Onderwerp", "Afspraak"}, []float64{0.3, 0.7}, rijen...)
+	var vol [][]string
+	for _, r := range rijen {
+		if len(zonderLeeg(r...)) == len(r) {
+			vol = append(vol, zonderLeeg(r...))
+		}
+	}
+	if len(vol) > 0 {
+		v.voeg(document.Tabel{Breedtes: []float64{0.3, 0.7}, Rijen: vol, RijKoppen: true})
+	}
 }
 
 // deel adds a heading with what maak writes under it, or nothing at all.
@@ -66,10 +87,10 @@ func (v *vel) deel(niveau int, kop string, maak func(*vel)) {
 	v.voeg(onder.blokken...)
 }
 
-// deelBijeen is deel, kept on one page.
-func (v *vel) deelBijeen(niveau int, kop string, maak func(*vel)) {
+// bijeen adds what maak writes, kept on one page.
+func (v *vel) bijeen(maak func(*vel)) {
 	var samen vel
-	samen.deel(niveau, kop, maak)
+	maak(&samen)
 	if len(samen.blokken) > 0 {
 		v.voeg(document.Bijeen{Blokken: samen.blokken})
 	}
@@ -90,7 +111,7 @@ func keur(d document.Document) error {
 			goed = b.Tekst != "" && i+1 < len(d.Blokken) && onderKop(b, d.Blokken[i+1])
 		case document.Tabel:
 			for _, r := range b.Rijen {
-				goed = goed && len(zonderLeeg(r...)) == len(b.Kop)
+				goed = goed && len(zonderLeeg(r...)) == len(r)
 			}
 		default:
 		}

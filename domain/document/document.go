@@ -57,12 +57,14 @@ type Lijst struct {
 }
 
 // Tabel has a header row that repeats over pages; a row is never torn. Breedtes are shares of the width.
+// Noot stands under the last row and stays with it.
 type Tabel struct {
 	Bijschrift string
 	Kop        []string
 	Rijen      [][]string
 	Breedtes   []float64
 	RijKoppen  bool // the first column holds row headers
+	Noot       string
 }
 
 // Gegevens is a block of labels with values, two columns without a header row.

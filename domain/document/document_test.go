@@ -117,3 +117,13 @@ func ExampleDocument_Tekst() {
 	// Oproep
 	// Kom op 3 juni om 10.00 uur.
 }
+
+func TestNoteIsReadAfterTheRowsOfItsTable(t *testing.T) {
+	d := Document{Titel: "T", Blokken: []Blok{Tabel{Kop: []string{"K"}, Rijen: [][]string{{"rij"}}, Noot: "noot"}, Tabel{Rijen: [][]string{{"kaal"}}}}}
+	if got := d.Tekst(); !strings.Contains(got, "K\nrij\nnoot\n") || !strings.HasSuffix(got, "kaal\n") {
+		t.Errorf("%q", got)
+	}
+	if g := d.Controleer(); len(g) != 0 {
+		t.Errorf("%v", g)
+	}
+}

@@ -54,6 +54,7 @@ func (t *tekst) blok(b Blok) {
 		for _, r := range append([][]string{b.Kop}, b.Rijen...) {
 			t.regel(strings.Join(r, " | "))
 		}
+		t.regel(b.Noot)
 	case Gegevens:
 		for _, g := range b.Rijen {
 			t.gegeven(g)

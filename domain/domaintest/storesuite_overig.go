@@ -44,6 +44,8 @@ func suiteSignalen(t *testing.T, s poort.Store) {
 			{"medewerker", poort.SignaalFilter{Medewerker: "M. Bakker"}, []string{"vandaag", "week", "later"}, poort.SignaalTelling{DezeWeek: 2, Binnenkort: 1}},
 			{"dossier", poort.SignaalFilter{Dossier: ids[0]}, []string{"laat", "zonder"}, poort.SignaalTelling{TeLaat: 1, Binnenkort: 1}},
 			{"until", poort.SignaalFilter{TotEnMet: dag.PlusDagen(6)}, []string{"laat", "vandaag", "week"}, poort.SignaalTelling{TeLaat: 1, DezeWeek: 2}},
+			{"until, and without a term", poort.SignaalFilter{TotEnMet: dag.PlusDagen(6), OokZonder: true}, []string{"laat", "vandaag", "week", "zonder"}, poort.SignaalTelling{TeLaat: 1, DezeWeek: 2, Binnenkort: 1}},
+			{"of one, until, and without a term", poort.SignaalFilter{Dossier: ids[0], TotEnMet: dag.PlusDagen(-5), OokZonder: true}, []string{"zonder"}, poort.SignaalTelling{Binnenkort: 1}},
 			{"a day later", poort.SignaalFilter{Op: dag.PlusDagen(1)}, []string{"laat", "vandaag", "toekomst", "week", "later", "zonder"}, poort.SignaalTelling{TeLaat: 2, DezeWeek: 3, Binnenkort: 1}},
 			{"page", poort.SignaalFilter{Limiet: 2, Vanaf: 1}, []string{"vandaag", "week"}, poort.SignaalTelling{TeLaat: 1, DezeWeek: 2, Binnenkort: 2}},
 			{"nobody", poort.SignaalFilter{Medewerker: "Niemand"}, nil, poort.SignaalTelling{}},

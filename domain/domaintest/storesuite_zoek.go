@@ -206,6 +206,7 @@ func suiteRij(t *testing.T, s poort.Store) {
 		wil := dossier.Rij{
 			ID: st.ID, Nummer: st.Nummer, Naam: st.Persoon.Naam.Lijst(), BSNGemaskerd: st.Persoon.BSN.Gemaskerd(), Geboortedatum: st.Persoon.Geboortedatum,
 			Doelgroep: st.Doelgroep, Leerroute: wet.RouteZ, Schakel: dossier.Huidige(dossier.Restore(st), suiteDag(t)), Medewerker: "M. Bakker",
+			Keten:       dossier.KetenstandOp(dossier.Restore(st), suiteDag(t)),
 			VolgendeWat: "PIP vaststellen", VolgendeOp: suiteDag(t).PlusDagen(11),
 		}
 		if r != wil {

@@ -2,7 +2,6 @@ package dossier
 
 import (
 	"fmt"
-	"slices"
 
 	"schakel/domain/fout"
 	"schakel/domain/kalender"
@@ -70,38 +69,4 @@ func urenTekst(m wet.Minuten) string {
 	default:
 		return fmt.Sprintf("%d,%02d uur", heel, rest)
 	}
-}
-
-// VerlengTermijn records a new last day of the term as DUO told it (Bi 4.3, 4.4).
-func (d *Dossier) VerlengTermijn(v Verlenging, op kalender.Datum) error {
-	begin := d.EerstePIP()
-	return d.wijzig(func(s *Stand) error {
-		v.Grond = persoon.Schoon(v.Grond)
-		var fouten fout.Verzamelaar
-		fouten.Voeg(geweest("bericht", "Het bericht van DUO", v.Bericht, op))
-		switch {
-		case begin.Leeg():
-			fouten.Voeg(fout.Bij("totEnMet", fout.NietMogelijk, "Er loopt nog geen inburgeringstermijn: er is geen PIP."))
-		case v.TotEnMet.Leeg():
-			fouten.Voeg(fout.Bij("totEnMet", fout.Ontbreekt, "Vul de nieuwe laatste dag in zoals DUO die meldt."))
-		case !v.TotEnMet.Na(begin):
-			fouten.Voeg(fout.Bij("totEnMet", fout.Ongeldig, "De nieuwe laatste dag ligt voor het begin van de termijn. Controleer de datum."))
-		}
-		if err := fouten.Err(); err != nil {
-			return err
-		}
-		lijst := append(slices.Clone(s.Verlengingen), v)
-		slices.SortStableFunc(lijst, func(a, b Verlenging) int { return a.Bericht.Vergelijk(b.Bericht) })
-		s.Verlengingen = lijst
-		s.feit(Gebeurtenis{Datum: v.Bericht, Soort: GebeurtenisVerlenging, Tekst: fmt.Sprintf("Termijn volgens DUO tot en met %s", v.TotEnMet)})
-		return nil
-	})
-}
-
-// TermijnVolgensDUO gives the last day of the term as DUO told it last; empty when it did not.
-func (d Dossier) TermijnVolgensDUO() kalender.Datum {
-	if n := len(d.s.Verlengingen); n > 0 {
-		return d.s.Verlengingen[n-1].TotEnMet
-	}
-	return d.s.Traject.TermijnVolgensDUO
 }

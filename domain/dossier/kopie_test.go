@@ -77,10 +77,22 @@ func daden() []func(*dossier.Dossier, kalender.Datum) error {
 			return d.VerlengTermijn(dossier.Verlenging{TotEnMet: op.PlusJaren(3), Bericht: op}, op)
 		},
 		func(d *dossier.Dossier, op kalender.Datum) error {
+			return d.GeefNieuweTermijn(dossier.NieuweTermijn{Van: op.PlusMaanden(1), Maanden: 12, Bericht: op}, op)
+		},
+		func(d *dossier.Dossier, op kalender.Datum) error { return d.NeemGezinslidOp("partner", buur(), op) },
+		func(d *dossier.Dossier, op kalender.Datum) error { return d.KoppelGezinslid(0, buur(), op) },
+		func(d *dossier.Dossier, op kalender.Datum) error { return d.Ontkoppel(8, op) },
+		func(d *dossier.Dossier, op kalender.Datum) error {
 			return d.SluitAf(dossier.Afsluiting{Datum: op, Reden: dossier.RedenVerhuisd}, op)
 		},
 		func(d *dossier.Dossier, op kalender.Datum) error { return d.Heropen("terug", op) },
 	}
+}
+
+// buur is the stored dossier of somebody else.
+func buur() dossier.Dossier {
+	geboren, _ := kalender.Op(1990, 5, 17)
+	return dossier.Restore(dossier.Stand{ID: 8, Nummer: "2026-0008", Persoon: persoon.Persoon{Naam: persoon.Naam{Achternaam: "Haile"}, Geboortedatum: geboren}})
 }
 
 // Whatever happens, in whatever order: a Stand read before never changes, a refusal

@@ -3,7 +3,6 @@ package dossier
 import (
 	"slices"
 
-	"schakel/domain/fout"
 	"schakel/domain/kalender"
 	"schakel/domain/persoon"
 	"schakel/domain/wet"
@@ -95,62 +94,6 @@ func (d Dossier) VerblijfOp(dag kalender.Datum) wet.Verblijfsvergunning {
 		}
 	}
 	return soort
-}
-
-// Relaties gives the relations of a household, in the order of forms.
-func Relaties() []string { return []string{"partner", "kind", "ouder", "ander"} }
-
-// ZetGezinslid puts a member of the household at place i (from 0); i equal to the
-// number of members adds one.
-func (d *Dossier) ZetGezinslid(i int, g Gezinslid, op kalender.Datum) error {
-	return d.wijzig(func(s *Stand) error {
-		if i < 0 || i > len(s.Huishouden) {
-			return fout.New(fout.NietGevonden, "Dit gezinslid is er niet meer. Open het dossier opnieuw.")
-		}
-		g.Naam = g.Naam.Schoon()
-		if err := g.controleer(op, s.ID); err != nil {
-			return err
-		}
-		lijst := slices.Clone(s.Huishouden)
-		tekst := "Gezinslid gewijzigd: " + g.Relatie
-		if i == len(lijst) {
-			lijst = append(lijst, g)
-			tekst = "Gezinslid toegevoegd: " + g.Relatie
-		} else {
-			lijst[i] = g
-		}
-		s.Huishouden = lijst
-		s.feit(Gebeurtenis{Datum: op, Soort: GebeurtenisGezin, Tekst: tekst})
-		return nil
-	})
-}
-
-func (g Gezinslid) controleer(op kalender.Datum, eigen ID) error {
-	var v fout.Verzamelaar
-	v.Voeg(g.Naam.Controleer())
-	if !slices.Contains(Relaties(), g.Relatie) {
-		v.Voeg(fout.Bij("relatie", fout.Ongeldig, "Kies de relatie: partner, kind, ouder of ander."))
-	}
-	if g.Geboortedatum.Na(op) {
-		v.Voeg(fout.Bij("geboortedatum", fout.Ongeldig, "De geboortedatum %s ligt in de toekomst. Controleer de datum.", g.Geboortedatum))
-	}
-	if g.DossierID != 0 && g.DossierID == eigen {
-		v.Voeg(fout.Bij("dossierId", fout.Ongeldig, "Dit is het dossier van de persoon zelf. Kies het dossier van het gezinslid."))
-	}
-	return v.Err()
-}
-
-// VerwijderGezinslid takes member i (from 0) out of the household.
-func (d *Dossier) VerwijderGezinslid(i int, op kalender.Datum) error {
-	return d.wijzig(func(s *Stand) error {
-		if i < 0 || i >= len(s.Huishouden) {
-			return fout.New(fout.NietGevonden, "Dit gezinslid is er niet meer. Open het dossier opnieuw.")
-		}
-		relatie := s.Huishouden[i].Relatie
-		s.Huishouden = slices.Delete(slices.Clone(s.Huishouden), i, i+1)
-		s.feit(Gebeurtenis{Datum: op, Soort: GebeurtenisGezin, Tekst: "Gezinslid verwijderd: " + relatie})
-		return nil
-	})
 }
 
 // KindVVE tells whether the household has a child of an age for VVE (2 to 5 years) on a day.

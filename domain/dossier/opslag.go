@@ -10,6 +10,9 @@ import (
 // Schakel is a link of the chain, 1 to 5 (Bijlage 1 of the chain's description).
 type Schakel int
 
+// AantalSchakels is how many links there are.
+const AantalSchakels = 5
+
 // The five links.
 const (
 	SchakelPlicht Schakel = 1 + iota
@@ -29,6 +32,7 @@ type Rij struct {
 	Doelgroep     wet.Doelgroep
 	Leerroute     wet.Leerroute
 	Schakel       Schakel
+	Keten         Ketenstand // of the day on which it was derived last
 	Medewerker    string
 	VolgendeWat   string // the first open signal
 	VolgendeOp    kalender.Datum
@@ -45,7 +49,7 @@ type Filter struct {
 	Medewerker string
 	Afgesloten bool           // also closed ones
 	Op         kalender.Datum // today, for the next signal
-	Sorteer    string         // naam | nummer | geboren | doelgroep | schakel | volgende; empty: naam
+	Sorteer    string         // naam | nummer | geboren | doelgroep | leerroute | schakel | medewerker | wat | volgende; empty: naam
 	Aflopend   bool
 	Limiet     int // 0: 100
 	Vanaf      int // offset
@@ -63,9 +67,11 @@ type Lezer interface {
 
 // Opslag reads and writes dossiers. Bewaar inserts when ID is 0 (and gives it its
 // number from the year of Gemaakt), else updates and refuses with fout.Conflict when
-// the stored Versie differs. Verwijder is for reversing an import only.
+// the stored Versie differs. Herleid derives anew what lists show and what the passing of
+// time changes; the dossier itself stays as it is. Verwijder is for reversing an import only.
 type Opslag interface {
 	Lezer
 	Bewaar(ctx context.Context, d *Dossier) error
+	Herleid(ctx context.Context, d Dossier) error
 	Verwijder(ctx context.Context, id ID) error
 }

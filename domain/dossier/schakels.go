@@ -63,20 +63,33 @@ func Schakels(d Dossier, r wet.Regels) []SchakelStand {
 	return uit
 }
 
-// Huidige gives the link in which a dossier is on a day: of the links that are busy the
-// furthest; 5 once it is closed, 1 while nothing is known.
-func Huidige(d Dossier, op kalender.Datum) Schakel {
-	if d.Afgesloten() {
-		return SchakelAfronden
+// Ketenstand is where the five links of a dossier stand, in their order; "" where that
+// was not derived yet.
+type Ketenstand [AantalSchakels]Toestand
+
+// KetenstandOp gives the states of the five links on a day.
+func KetenstandOp(d Dossier, op kalender.Datum) Ketenstand {
+	var k Ketenstand
+	for i, s := range Schakels(d, wet.Op(op)) {
+		k[i] = s.Toestand
 	}
+	return k
+}
+
+// Huidige gives the link that the dossier is in: of the links that are busy the furthest;
+// 5 once it is closed, 1 while nothing is known.
+func (k Ketenstand) Huidige() Schakel {
 	huidige := SchakelPlicht
-	for _, s := range Schakels(d, wet.Op(op)) {
-		if s.Toestand == Bezig {
-			huidige = s.Schakel
+	for i, t := range k {
+		if s := Schakel(i + 1); t == Bezig || (t == Gedaan && s == SchakelAfronden) {
+			huidige = s
 		}
 	}
 	return huidige
 }
+
+// Huidige gives the link in which a dossier is on a day.
+func Huidige(d Dossier, op kalender.Datum) Schakel { return KetenstandOp(d, op).Huidige() }
 
 // plicht is DUO's link: the municipality only reads it.
 func (d Dossier) plicht() SchakelStand {
@@ -166,7 +179,7 @@ func (d Dossier) AanbodOpen(r wet.Regels) wet.Termijn {
 
 func (d Dossier) inburgeren(r wet.Regels) SchakelStand {
 	s := SchakelStand{Schakel: SchakelInburgeren, Toestand: Wacht}
-	t := r.Inburgeringstermijn(d.EerstePIP(), d.TermijnVolgensDUO())
+	t := d.Inburgeringstermijn(r)
 	if !t.Geldt {
 		s.reden("%s", t.Uitleg.Uitkomst)
 		return s
@@ -201,7 +214,7 @@ func stand(wat string, datum kalender.Datum) string {
 // municipality finds out with DUO whether the duty goes on.
 func (d Dossier) afronden(r wet.Regels) SchakelStand {
 	s := SchakelStand{Schakel: SchakelAfronden, Toestand: Wacht}
-	t := r.Inburgeringstermijn(d.EerstePIP(), d.TermijnVolgensDUO())
+	t := d.Inburgeringstermijn(r)
 	switch eindgesprek := d.s.Traject.EindgesprekZ; {
 	case t.Geldt && t.TotEnMet.Voor(r.OpDatum()):
 		s.Toestand, s.Datum, s.Wat = Bezig, t.TotEnMet, "termijn voorbij sinds"

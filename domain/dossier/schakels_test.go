@@ -117,3 +117,22 @@ func TestLinksHaveTheirNames(t *testing.T) {
 		}
 	}
 }
+
+func TestLinkOfNowIsTheFurthestThatIsBusy(t *testing.T) {
+	const g, b, w, n = dossier.Gedaan, dossier.Bezig, dossier.Wacht, dossier.NietVoor
+	for _, geval := range []struct {
+		keten dossier.Ketenstand
+		want  dossier.Schakel
+	}{
+		{dossier.Ketenstand{}, dossier.SchakelPlicht},
+		{dossier.Ketenstand{g, g, w, w, w}, dossier.SchakelPlicht},
+		{dossier.Ketenstand{b, b, w, w, w}, dossier.SchakelVoorbereiden},
+		{dossier.Ketenstand{g, n, b, b, w}, dossier.SchakelInburgeren},
+		{dossier.Ketenstand{g, n, g, b, b}, dossier.SchakelAfronden},
+		{dossier.Ketenstand{g, n, g, n, g}, dossier.SchakelAfronden},
+	} {
+		if got := geval.keten.Huidige(); got != geval.want {
+			t.Errorf("%q is in link %d, want %d", geval.keten, got, geval.want)
+		}
+	}
+}

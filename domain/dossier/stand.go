@@ -37,8 +37,9 @@ type Stand struct {
 	Traject traject.Stand `json:"traject"`
 	Lopend  bool          `json:"lopend,omitempty"` // taken over as a running file
 
-	Verlengingen   []Verlenging  `json:"verlengingen,omitempty"`
-	Gebeurtenissen []Gebeurtenis `json:"gebeurtenissen,omitempty"` // the timeline, by date of the fact
+	Verlengingen    []Verlenging    `json:"verlengingen,omitempty"`
+	NieuweTermijnen []NieuweTermijn `json:"nieuweTermijnen,omitempty"` // by Van
+	Gebeurtenissen  []Gebeurtenis   `json:"gebeurtenissen,omitempty"`  // the timeline, by date of the fact
 
 	Afsluiting Afsluiting `json:"afsluiting"`
 }
@@ -81,6 +82,13 @@ type Verlenging struct {
 	TotEnMet kalender.Datum `json:"totEnMet"`
 	Bericht  kalender.Datum `json:"bericht"`
 	Grond    string         `json:"grond,omitempty"`
+}
+
+// NieuweTermijn is the term that DUO gave after the former had passed (Wi 24, 25).
+type NieuweTermijn struct {
+	Van     kalender.Datum `json:"van"` // first day
+	Maanden int            `json:"maanden"`
+	Bericht kalender.Datum `json:"bericht"`
 }
 
 // Gebeurtenis is one line of the timeline.

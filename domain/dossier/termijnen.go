@@ -11,7 +11,7 @@ import (
 // with Geldt false and the reason.
 func Termijnen(d Dossier, r wet.Regels) []wet.Termijn {
 	eerste := d.EerstePIP()
-	inburgering := r.Inburgeringstermijn(eerste, d.TermijnVolgensDUO())
+	inburgering := d.Inburgeringstermijn(r)
 	return []wet.Termijn{
 		d.PIPTermijn(r),
 		inburgering,
@@ -35,7 +35,7 @@ func (d Dossier) Termijn(naam wet.TermijnNaam, r wet.Regels) (t wet.Termijn, ok 
 // PIPTermijn gives the last day for the first PIP of this municipality (Bi 5.3).
 func (d Dossier) PIPTermijn(r wet.Regels) wet.Termijn {
 	return r.PIPTermijn(wet.PIPFeiten{
-		Kennisgeving: d.s.Kennisgeving, Inschrijving: d.s.Inschrijving.Datum,
+		Doelgroep: d.s.Doelgroep, Kennisgeving: d.s.Kennisgeving, Inschrijving: d.s.Inschrijving.Datum,
 		Verhuizing: d.s.Inschrijving.Verhuizing, InformatieDerde: d.s.InformatieDerde,
 	})
 }

@@ -14,8 +14,10 @@ import (
 // Lijst is a list as it was read: a header and data rows, all as text. Rijen[0] is
 // rij 1. An empty row between the others keeps its number and is nil.
 type Lijst struct {
-	Naam   string // of the file, without its folder
-	SHA256 string // of the bytes of the file, hex
+	Naam   string   // of the file, without its folder
+	Blad   string   // the sheet of a workbook; "" for a list that has none
+	Andere []string // other sheets that hold a list too, and are not read
+	SHA256 string   // of the bytes of the file, hex
 	Kop    []string
 	Rijen  [][]string
 }

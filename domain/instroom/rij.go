@@ -1,6 +1,7 @@
 package instroom
 
 import (
+	"fmt"
 	"strings"
 	"unicode"
 
@@ -9,11 +10,8 @@ import (
 	"schakel/domain/wet"
 )
 
-// The edges of the duty as far as a list can show them.
-const (
-	minimumLeeftijd  = 16  // years, Wi 3 lid 1
-	uitersteLeeftijd = 120 // years; beyond it the birth date is a slip
-)
+// uitersteLeeftijd is the age in years beyond which a birth date is a slip.
+const uitersteLeeftijd = 120
 
 // lezer turns one row into facts and objections. The order in which it reads is the
 // order in which reasons of equal weight are shown.
@@ -244,14 +242,16 @@ func (r *lezer) voorDeWet(d kalender.Datum) bool {
 	return err != nil
 }
 
+// leeftijd asks about who was younger on the day than the law says (Wi 3 lid 1).
 func (r *lezer) leeftijd(op kalender.Datum) {
 	geboren := r.v.Persoon.Geboortedatum
+	minimum, _, err := r.regels.Getal(wet.PlichtLeeftijdJaren, op)
 	switch {
 	case geboren.Leeg():
 	case geboren.Na(op):
 		r.weiger(VeldGeboortedatum, "geboren na de datum van de kennisgeving")
-	case geboren.VolleJarenTot(op) < minimumLeeftijd:
-		r.vraag(VeldGeboortedatum, "jonger dan 16 jaar op de datum van de kennisgeving", VeldKennisgeving)
+	case err == nil && geboren.VolleJarenTot(op) < minimum:
+		r.vraag(VeldGeboortedatum, fmt.Sprintf("jonger dan %d jaar op de datum van de kennisgeving", minimum), VeldKennisgeving)
 	}
 }
 

@@ -84,6 +84,7 @@ type SignaalRij struct {
 type SignaalFilter struct {
 	Op         kalender.Datum
 	TotEnMet   kalender.Datum // only with Uiterlijk up to this day; empty: all
+	OokZonder  bool           // with TotEnMet: what has no term as well
 	Medewerker string
 	Dossier    dossier.ID // 0: all
 	Limiet     int        // 0: 200

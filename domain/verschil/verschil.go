@@ -115,7 +115,11 @@ func plaats(r []any, i int) any {
 	return niets{}
 }
 
+// onder gives the path of key k under pad, as a JSON Pointer (RFC 6901) writes it.
 func onder(pad, k string) string {
+	if !strings.ContainsAny(k, "~/") {
+		return pad + "/" + k
+	}
 	return pad + "/" + strings.NewReplacer("~", "~0", "/", "~1").Replace(k)
 }
 
@@ -125,6 +129,9 @@ func delen(pad string) []string {
 	}
 	ps := strings.Split(pad[1:], "/")
 	for i, p := range ps {
+		if !strings.Contains(p, "~") {
+			continue
+		}
 		ps[i] = strings.NewReplacer("~1", "/", "~0", "~").Replace(p)
 	}
 	return ps

@@ -6,12 +6,30 @@ import (
 	"strings"
 
 	"schakel/domain/beheer"
+	"schakel/domain/kalender"
 	"schakel/domain/uitleg"
 	"schakel/domain/wet"
 )
 
-// maandenVooraf are the months before the end of the term at which it is brought up.
-func maandenVooraf() []int { return []int{12, 6, 3} }
+// eindestap is a moment before the end of the term, and what to do then.
+type eindestap struct {
+	maanden int
+	wat     string
+}
+
+// eindestappen: extension can first be asked for half a year before the end (Bi 4.5
+// lid 1); the moment before it leaves time to mend what lags behind.
+func eindestappen() []eindestap {
+	return []eindestap{
+		{12, "Voortgang bespreken, nog 12 maanden"},
+		{6, "Is verlenging nodig? Nog 6 maanden"},
+		{3, "Laatste onderdelen plannen, nog 3 maanden"},
+	}
+}
+
+// eindeWeken is how long one has for such a moment, and how long before the end itself
+// the term is brought up for the last time.
+const eindeWeken = 4
 
 // ontzorgen: to arrange at the start of bijstand, to end with the term (Pw 56a).
 func (m *maker) ontzorgen() {
@@ -42,7 +60,7 @@ func (m *maker) inburgeren() {
 		m.aanbod()
 		m.route()
 	}
-	einde := m.r.Inburgeringstermijn(m.d.EerstePIP(), m.d.TermijnVolgensDUO())
+	einde := m.d.Inburgeringstermijn(m.r)
 	if !einde.Geldt {
 		return
 	}
@@ -80,17 +98,19 @@ func (m *maker) route() {
 		Wat: "Past de leerroute nog?", Reden: fmt.Sprintf("wijzigen kan tot en met %s", t.TotEnMet), Uitleg: t.Uitleg})
 }
 
-// voorEinde: the end comes in sight; each signal makes way for the next.
+// voorEinde: the end comes in sight. Each moment has a last day of its own and goes with
+// it: nothing that the municipality records would take it away.
 func (m *maker) voorEinde(einde wet.Termijn) {
-	momenten := maandenVooraf()
-	for i, maanden := range momenten {
-		vervalt := einde.TotEnMet
-		if i+1 < len(momenten) {
-			vervalt = einde.TotEnMet.PlusMaanden(-momenten[i+1]).PlusDagen(-1)
-		}
-		m.voeg(Signaal{Soort: EindeTermijn, Vanaf: einde.TotEnMet.PlusMaanden(-maanden), Uiterlijk: einde.TotEnMet, Vervalt: vervalt,
-			Wat: fmt.Sprintf("Termijn eindigt binnen %d maanden", maanden), Reden: m.ontbreekt(), Uitleg: m.eindeUitleg(einde)})
+	einddag := einde.TotEnMet
+	s := Signaal{Soort: EindeTermijn, Reden: fmt.Sprintf("termijn tot en met %s; %s", einddag, m.ontbreekt()), Uitleg: m.eindeUitleg(einde)}
+	for _, stap := range eindestappen() {
+		s.Wat, s.Vanaf = stap.wat, einddag.PlusMaanden(-stap.maanden)
+		s.Uiterlijk = s.Vanaf.PlusWeken(eindeWeken)
+		s.Vervalt = s.Uiterlijk
+		m.voeg(s)
 	}
+	s.Wat, s.Vanaf, s.Uiterlijk, s.Vervalt = "De termijn eindigt", einddag.PlusWeken(-eindeWeken), einddag, einddag
+	m.voeg(s)
 }
 
 // eindeUitleg adds to the term what is not recorded yet and when extension can be asked.
@@ -100,6 +120,8 @@ func (m *maker) eindeUitleg(einde wet.Termijn) uitleg.Uitleg {
 	for _, o := range m.open() {
 		u.Stappen = append(u.Stappen, o.Uitleg.Regel+": "+o.Uitleg.Uitkomst)
 	}
+	u.LetOp = append(u.LetOp, fmt.Sprintf("Dit signaal komt 12, 6 en 3 maanden voor het einde en staat er dan %s, en nog eens in de laatste %d weken. Dat is een werkafspraak; de wet noemt hier geen termijn.",
+		kalender.Week.Telling(eindeWeken), eindeWeken))
 	v := m.r.VerlengingVragen(einde.TotEnMet)
 	u.LetOp = append(u.LetOp, v.Uitleg.Uitkomst+" ("+v.Uitleg.Artikel+")")
 	if m.d.Leerroute() != wet.RouteZ {

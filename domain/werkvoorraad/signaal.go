@@ -11,7 +11,7 @@ import (
 
 // Versie counts the changes of these rules. It is kept with the stored signals; when it
 // differs, they are renewed.
-const Versie = 1
+const Versie = 2
 
 // Signaal is one thing to do.
 type Signaal struct {

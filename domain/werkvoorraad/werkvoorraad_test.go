@@ -207,7 +207,7 @@ func TestPlanThatIsSetBringsOfferRouteAndEndOfTerm(t *testing.T) {
 	}
 }
 
-func TestEndOfTheTermComesInThreeStepsThatMakeWayForEachOther(t *testing.T) {
+func TestEndOfTheTermIsBroughtUpAtItsOwnMoments(t *testing.T) {
 	d := domaintest.Dossier(t, begin(domaintest.Intake("2026-03-10"), domaintest.Plan("2026-04-20", wet.RouteZ))...)
 	var reeks []werkvoorraad.Signaal
 	for _, s := range signalen(t, d, "2026-04-20") {
@@ -215,23 +215,34 @@ func TestEndOfTheTermComesInThreeStepsThatMakeWayForEachOther(t *testing.T) {
 			reeks = append(reeks, s)
 		}
 	}
-	if len(reeks) != 3 {
+	if len(reeks) != 4 {
 		t.Fatalf("%d signals", len(reeks))
 	}
-	dagen(t, reeks[0], "2028-04-20", "2029-04-20", "2028-10-19")
-	dagen(t, reeks[1], "2028-10-20", "2029-04-20", "2029-01-19")
-	dagen(t, reeks[2], "2029-01-20", "2029-04-20", "2029-04-20")
-	if wil := "nog niet vastgelegd: cursusuren, participatie-uren, eindgesprek Z-route, uren PVT, ondertekening PVT, praktijkuren MAP, eindgesprek MAP"; reeks[0].Reden != wil {
+	for i, w := range [][3]string{
+		{"2028-04-20", "2028-05-18", "Voortgang bespreken, nog 12 maanden"},
+		{"2028-10-20", "2028-11-17", "Is verlenging nodig? Nog 6 maanden"},
+		{"2029-01-20", "2029-02-17", "Laatste onderdelen plannen, nog 3 maanden"},
+		{"2029-03-23", "2029-04-20", "De termijn eindigt"},
+	} {
+		dagen(t, reeks[i], w[0], w[1], w[1])
+		if reeks[i].Wat != w[2] {
+			t.Errorf("moment %d says %q, want %q", i, reeks[i].Wat, w[2])
+		}
+	}
+	if wil := "termijn tot en met 20-04-2029; nog niet vastgelegd: cursusuren, participatie-uren, eindgesprek Z-route, uren PVT, ondertekening PVT, praktijkuren MAP, eindgesprek MAP"; reeks[0].Reden != wil {
 		t.Errorf("got %q", reeks[0].Reden)
 	}
-	for dag := domaintest.Dag(t, "2028-04-20"); !dag.Na(domaintest.Dag(t, "2029-04-20")); dag = dag.PlusDagen(1) {
+	for dag := domaintest.Dag(t, "2028-04-01"); !dag.Na(domaintest.Dag(t, "2029-05-01")); dag = dag.PlusDagen(1) {
 		n := 0
 		for _, s := range reeks {
 			if s.Getoond(dag) {
 				n++
+				if s.Uiterlijk.Voor(dag) || s.Uiterlijk.Na(dag.PlusWeken(4)) {
+					t.Fatalf("on %s a moment of %s is shown", dag, s.Uiterlijk)
+				}
 			}
 		}
-		if n != 1 {
+		if n > 1 {
 			t.Fatalf("on %s %d of them are shown", dag, n)
 		}
 	}
@@ -278,7 +289,7 @@ func TestRunningFileIsNotAskedForWhatHappenedElsewhere(t *testing.T) {
 		switch s.Soort {
 		case werkvoorraad.RouteBeoordelen, werkvoorraad.TermijnVoorbij:
 		case werkvoorraad.EindeTermijn:
-			if s.Reden != "nog niet vastgelegd: uren PVT, praktijkuren MAP" || !strings.Contains(strings.Join(s.Uitleg.LetOp, " "), "Vraag daar welke zijn behaald") {
+			if s.Reden != "termijn tot en met 03-07-2026; nog niet vastgelegd: uren PVT, praktijkuren MAP" || !strings.Contains(strings.Join(s.Uitleg.LetOp, " "), "Vraag daar welke zijn behaald") {
 				t.Errorf("got %q", s.Reden)
 			}
 		default:

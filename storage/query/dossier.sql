@@ -19,15 +19,19 @@ on conflict do update set laatste = laatste + 1
 returning laatste;
 
 -- name: DossierBij :one
-insert into dossier (nummer, versie, bsn, vnummer, naam, sorteer, zoek, geboren, doelgroep, leerroute, schakel, medewerker, gesloten)
-values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+insert into dossier (nummer, versie, bsn, vnummer, naam, sorteer, zoek, geboren, doelgroep, leerroute, schakel, medewerker, gesloten, keten)
+values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 returning id;
 
 -- name: DossierAnders :execrows
 update dossier
 set versie = versie + 1, bsn = ?, vnummer = ?, naam = ?, sorteer = ?, zoek = ?, geboren = ?, doelgroep = ?,
-    leerroute = ?, schakel = ?, medewerker = ?, gesloten = ?
+    leerroute = ?, schakel = ?, medewerker = ?, gesloten = ?, keten = ?
 where id = ? and versie = ?;
+
+-- name: KetenZetten :exec
+update dossier set schakel = sqlc.arg(schakel), keten = sqlc.arg(keten)
+where id = sqlc.arg(id) and (schakel <> sqlc.arg(schakel) or keten <> sqlc.arg(keten));
 
 -- name: DossierWeg :execrows
 delete from dossier where id = ?;

@@ -87,6 +87,9 @@ func Prepare(ctx context.Context, db DBTX) (*Queries, error) {
 	if q.instellingenHalenStmt, err = db.PrepareContext(ctx, instellingenHalen); err != nil {
 		return nil, fmt.Errorf("error preparing query InstellingenHalen: %w", err)
 	}
+	if q.ketenZettenStmt, err = db.PrepareContext(ctx, ketenZetten); err != nil {
+		return nil, fmt.Errorf("error preparing query KetenZetten: %w", err)
+	}
 	if q.kolommenHalenStmt, err = db.PrepareContext(ctx, kolommenHalen); err != nil {
 		return nil, fmt.Errorf("error preparing query KolommenHalen: %w", err)
 	}
@@ -260,6 +263,11 @@ func (q *Queries) Close() error {
 			err = fmt.Errorf("error closing instellingenHalenStmt: %w", cerr)
 		}
 	}
+	if q.ketenZettenStmt != nil {
+		if cerr := q.ketenZettenStmt.Close(); cerr != nil {
+			err = fmt.Errorf("error closing ketenZettenStmt: %w", cerr)
+		}
+	}
 	if q.kolommenHalenStmt != nil {
 		if cerr := q.kolommenHalenStmt.Close(); cerr != nil {
 			err = fmt.Errorf("error closing kolommenHalenStmt: %w", cerr)
@@ -425,6 +433,7 @@ type Queries struct {
 	importsHalenStmt         *sql.Stmt
 	instellingenBijStmt      *sql.Stmt
 	instellingenHalenStmt    *sql.Stmt
+	ketenZettenStmt          *sql.Stmt
 	kolommenHalenStmt        *sql.Stmt
 	kolommenZettenStmt       *sql.Stmt
 	pIPBijStmt               *sql.Stmt
@@ -473,6 +482,7 @@ func (q *Queries) WithTx(tx *sql.Tx) *Queries {
 		importsHalenStmt:         q.importsHalenStmt,
 		instellingenBijStmt:      q.instellingenBijStmt,
 		instellingenHalenStmt:    q.instellingenHalenStmt,
+		ketenZettenStmt:          q.ketenZettenStmt,
 		kolommenHalenStmt:        q.kolommenHalenStmt,
 		kolommenZettenStmt:       q.kolommenZettenStmt,
 		pIPBijStmt:               q.pIPBijStmt,

@@ -12,7 +12,7 @@ import (
 const dossierAnders = `-- name: DossierAnders :execrows
 update dossier
 set versie = versie + 1, bsn = ?, vnummer = ?, naam = ?, sorteer = ?, zoek = ?, geboren = ?, doelgroep = ?,
-    leerroute = ?, schakel = ?, medewerker = ?, gesloten = ?
+    leerroute = ?, schakel = ?, medewerker = ?, gesloten = ?, keten = ?
 where id = ? and versie = ?
 `
 
@@ -28,6 +28,7 @@ type DossierAndersParams struct {
 	Schakel    int64
 	Medewerker string
 	Gesloten   int64
+	Keten      string
 	ID         int64
 	Versie     int64
 }
@@ -45,6 +46,7 @@ func (q *Queries) DossierAnders(ctx context.Context, arg DossierAndersParams) (i
 		arg.Schakel,
 		arg.Medewerker,
 		arg.Gesloten,
+		arg.Keten,
 		arg.ID,
 		arg.Versie,
 	)
@@ -55,8 +57,8 @@ func (q *Queries) DossierAnders(ctx context.Context, arg DossierAndersParams) (i
 }
 
 const dossierBij = `-- name: DossierBij :one
-insert into dossier (nummer, versie, bsn, vnummer, naam, sorteer, zoek, geboren, doelgroep, leerroute, schakel, medewerker, gesloten)
-values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+insert into dossier (nummer, versie, bsn, vnummer, naam, sorteer, zoek, geboren, doelgroep, leerroute, schakel, medewerker, gesloten, keten)
+values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 returning id
 `
 
@@ -73,6 +75,7 @@ type DossierBijParams struct {
 	Schakel    int64
 	Medewerker string
 	Gesloten   int64
+	Keten      string
 }
 
 func (q *Queries) DossierBij(ctx context.Context, arg DossierBijParams) (int64, error) {
@@ -89,6 +92,7 @@ func (q *Queries) DossierBij(ctx context.Context, arg DossierBijParams) (int64, 
 		arg.Schakel,
 		arg.Medewerker,
 		arg.Gesloten,
+		arg.Keten,
 	)
 	var id int64
 	err := row.Scan(&id)
@@ -165,6 +169,22 @@ func (q *Queries) DossierWeg(ctx context.Context, id int64) (int64, error) {
 		return 0, err
 	}
 	return result.RowsAffected()
+}
+
+const ketenZetten = `-- name: KetenZetten :exec
+update dossier set schakel = ?1, keten = ?2
+where id = ?3 and (schakel <> ?1 or keten <> ?2)
+`
+
+type KetenZettenParams struct {
+	Schakel int64
+	Keten   string
+	ID      int64
+}
+
+func (q *Queries) KetenZetten(ctx context.Context, arg KetenZettenParams) error {
+	_, err := q.exec(ctx, q.ketenZettenStmt, ketenZetten, arg.Schakel, arg.Keten, arg.ID)
+	return err
 }
 
 const pIPBij = `-- name: PIPBij :exec

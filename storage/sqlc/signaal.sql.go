@@ -68,15 +68,18 @@ func (q *Queries) SignaalregelsZetten(ctx context.Context, versie int64) error {
 }
 
 const signalenOpen = `-- name: SignalenOpen :many
+
 select s.dossier, s.soort, s.vanaf, s.uiterlijk, s.vervalt, s.wat, s.reden, s.uitleg, d.nummer, d.naam, d.doelgroep, d.medewerker
 from signaal s join dossier d on d.id = s.dossier
 where s.vanaf <= ?1 and s.vervalt >= ?1 and s.uiterlijk <= ?2
+    and not (s.uiterlijk > ?3 and s.uiterlijk < '9999-12-31')
 order by s.uiterlijk, s.vanaf, s.dossier, s.volgnummer
-limit ?4 offset ?3
+limit ?5 offset ?4
 `
 
 type SignalenOpenParams struct {
 	Op       string
+	Grens    string
 	Tot      string
 	VanafRij int64
 	Aantal   int64
@@ -97,9 +100,14 @@ type SignalenOpenRow struct {
 	Medewerker string
 }
 
+// Grens is the last term that is asked for; what lies between tot and no term at all is
+// passed over. Not written as an "or", so that the rows still come in the order of the index.
+// Three times the same, for all, for a medewerker and for a dossier, so that each goes by
+// its own index.
 func (q *Queries) SignalenOpen(ctx context.Context, arg SignalenOpenParams) ([]SignalenOpenRow, error) {
 	rows, err := q.query(ctx, q.signalenOpenStmt, signalenOpen,
 		arg.Op,
+		arg.Grens,
 		arg.Tot,
 		arg.VanafRij,
 		arg.Aantal,
@@ -142,13 +150,15 @@ const signalenOpenVan = `-- name: SignalenOpenVan :many
 select s.dossier, s.soort, s.vanaf, s.uiterlijk, s.vervalt, s.wat, s.reden, s.uitleg, d.nummer, d.naam, d.doelgroep, d.medewerker
 from signaal s join dossier d on d.id = s.dossier
 where s.medewerker = ?1 and s.vanaf <= ?2 and s.vervalt >= ?2 and s.uiterlijk <= ?3
+    and not (s.uiterlijk > ?4 and s.uiterlijk < '9999-12-31')
 order by s.uiterlijk, s.vanaf, s.dossier, s.volgnummer
-limit ?5 offset ?4
+limit ?6 offset ?5
 `
 
 type SignalenOpenVanParams struct {
 	Medewerker string
 	Op         string
+	Grens      string
 	Tot        string
 	VanafRij   int64
 	Aantal     int64
@@ -173,6 +183,7 @@ func (q *Queries) SignalenOpenVan(ctx context.Context, arg SignalenOpenVanParams
 	rows, err := q.query(ctx, q.signalenOpenVanStmt, signalenOpenVan,
 		arg.Medewerker,
 		arg.Op,
+		arg.Grens,
 		arg.Tot,
 		arg.VanafRij,
 		arg.Aantal,
@@ -215,13 +226,15 @@ const signalenVanDossier = `-- name: SignalenVanDossier :many
 select s.dossier, s.soort, s.vanaf, s.uiterlijk, s.vervalt, s.wat, s.reden, s.uitleg, d.nummer, d.naam, d.doelgroep, d.medewerker
 from signaal s join dossier d on d.id = s.dossier
 where s.dossier = ?1 and s.vanaf <= ?2 and s.vervalt >= ?2 and s.uiterlijk <= ?3
+    and not (s.uiterlijk > ?4 and s.uiterlijk < '9999-12-31')
 order by s.uiterlijk, s.vanaf, s.volgnummer
-limit ?5 offset ?4
+limit ?6 offset ?5
 `
 
 type SignalenVanDossierParams struct {
 	Dossier  int64
 	Op       string
+	Grens    string
 	Tot      string
 	VanafRij int64
 	Aantal   int64
@@ -246,6 +259,7 @@ func (q *Queries) SignalenVanDossier(ctx context.Context, arg SignalenVanDossier
 	rows, err := q.query(ctx, q.signalenVanDossierStmt, signalenVanDossier,
 		arg.Dossier,
 		arg.Op,
+		arg.Grens,
 		arg.Tot,
 		arg.VanafRij,
 		arg.Aantal,
@@ -285,7 +299,7 @@ func (q *Queries) SignalenVanDossier(ctx context.Context, arg SignalenVanDossier
 }
 
 const signalenVerlopen = `-- name: SignalenVerlopen :many
-select distinct dossier from signaal where vervalt < ?1 order by dossier
+select dossier from signaal where vervalt < ?1
 `
 
 func (q *Queries) SignalenVerlopen(ctx context.Context, op string) ([]int64, error) {
@@ -326,12 +340,14 @@ select cast(coalesce(sum(uiterlijk < ?1), 0) as integer) as te_laat,
     count(*) as alles
 from signaal
 where vanaf <= ?1 and vervalt >= ?1 and uiterlijk <= ?3
+    and not (uiterlijk > ?4 and uiterlijk < '9999-12-31')
 `
 
 type TellingParams struct {
-	Op   string
-	Week string
-	Tot  string
+	Op    string
+	Week  string
+	Grens string
+	Tot   string
 }
 
 type TellingRow struct {
@@ -341,7 +357,12 @@ type TellingRow struct {
 }
 
 func (q *Queries) Telling(ctx context.Context, arg TellingParams) (TellingRow, error) {
-	row := q.queryRow(ctx, q.tellingStmt, telling, arg.Op, arg.Week, arg.Tot)
+	row := q.queryRow(ctx, q.tellingStmt, telling,
+		arg.Op,
+		arg.Week,
+		arg.Grens,
+		arg.Tot,
+	)
 	var i TellingRow
 	err := row.Scan(&i.TeLaat, &i.DezeWeek, &i.Alles)
 	return i, err
@@ -353,12 +374,14 @@ select cast(coalesce(sum(uiterlijk < ?1), 0) as integer) as te_laat,
     count(*) as alles
 from signaal
 where medewerker = ?3 and vanaf <= ?1 and vervalt >= ?1 and uiterlijk <= ?4
+    and not (uiterlijk > ?5 and uiterlijk < '9999-12-31')
 `
 
 type TellingVanParams struct {
 	Op         string
 	Week       string
 	Medewerker string
+	Grens      string
 	Tot        string
 }
 
@@ -373,6 +396,7 @@ func (q *Queries) TellingVan(ctx context.Context, arg TellingVanParams) (Telling
 		arg.Op,
 		arg.Week,
 		arg.Medewerker,
+		arg.Grens,
 		arg.Tot,
 	)
 	var i TellingVanRow
@@ -386,12 +410,14 @@ select cast(coalesce(sum(uiterlijk < ?1), 0) as integer) as te_laat,
     count(*) as alles
 from signaal
 where dossier = ?3 and vanaf <= ?1 and vervalt >= ?1 and uiterlijk <= ?4
+    and not (uiterlijk > ?5 and uiterlijk < '9999-12-31')
 `
 
 type TellingVanDossierParams struct {
 	Op      string
 	Week    string
 	Dossier int64
+	Grens   string
 	Tot     string
 }
 
@@ -406,6 +432,7 @@ func (q *Queries) TellingVanDossier(ctx context.Context, arg TellingVanDossierPa
 		arg.Op,
 		arg.Week,
 		arg.Dossier,
+		arg.Grens,
 		arg.Tot,
 	)
 	var i TellingVanDossierRow

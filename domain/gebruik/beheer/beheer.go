@@ -81,6 +81,11 @@ func (b *Beheer) Bewaar(ctx context.Context, i instel.Instellingen) (poort.Wijzi
 		return poort.Wijzigingen{}, err
 	}
 	return b.store.Update(ctx, b.op("beheer.instellingen", "Instellingen gewijzigd"), func(tx poort.Tx) error {
+		was, err := tx.Beheer().Instellingen(ctx)
+		if err != nil {
+			return err
+		}
+		i.Weergaven = was.Weergaven // these have a road of their own
 		return bewaar(ctx, tx, i)
 	})
 }
@@ -127,6 +132,9 @@ func vernieuwAlle(ctx context.Context, tx poort.Tx, ids []dossier.ID, i instel.I
 	for _, id := range ids {
 		d, err := tx.Dossiers().Haal(ctx, id)
 		if err != nil {
+			return err
+		}
+		if err := tx.Dossiers().Herleid(ctx, d); err != nil {
 			return err
 		}
 		if err := signaleer(ctx, tx, d, r, i); err != nil {

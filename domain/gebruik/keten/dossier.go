@@ -85,20 +85,6 @@ func (k *Keten) WijzigVerblijf(ctx context.Context, d Doel, v dossier.Verblijfsr
 	})
 }
 
-// ZetGezinslid puts a member of the household at place i (from 0).
-func (k *Keten) ZetGezinslid(ctx context.Context, d Doel, i int, g dossier.Gezinslid) (poort.Wijzigingen, error) {
-	return k.wijzig(ctx, d, k.op("dossier.gezin", "Gezin gewijzigd", ""), func(d *dossier.Dossier, op kalender.Datum) error {
-		return d.ZetGezinslid(i, g, op)
-	})
-}
-
-// VerwijderGezinslid takes member i (from 0) out of the household.
-func (k *Keten) VerwijderGezinslid(ctx context.Context, d Doel, i int) (poort.Wijzigingen, error) {
-	return k.wijzig(ctx, d, k.op("dossier.gezin", "Gezin gewijzigd", ""), func(d *dossier.Dossier, op kalender.Datum) error {
-		return d.VerwijderGezinslid(i, op)
-	})
-}
-
 // SluitAf closes the dossier.
 func (k *Keten) SluitAf(ctx context.Context, d Doel, a dossier.Afsluiting) (poort.Wijzigingen, error) {
 	return k.wijzig(ctx, d, k.op("dossier.afsluiten", "Dossier afgesloten", ""), func(d *dossier.Dossier, op kalender.Datum) error {

@@ -100,6 +100,12 @@ type Ingelezen struct {
 // too. The list is judged again inside the operation, so that nothing is written on
 // an old view. Columns chosen by hand are remembered for the next list of this shape.
 func (k *Keten) Importeer(ctx context.Context, l instroom.Lijst, kolommen instroom.Kolommen, vragen bool) (Ingelezen, poort.Wijzigingen, error) {
+	return k.ImporteerMet(ctx, l, kolommen, vragen, func(int, int) {})
+}
+
+// ImporteerMet is Importeer that tells after each row how many of how many are written.
+// While ctx ends before all of them are, nothing is.
+func (k *Keten) ImporteerMet(ctx context.Context, l instroom.Lijst, kolommen instroom.Kolommen, vragen bool, meld func(gedaan, totaal int)) (Ingelezen, poort.Wijzigingen, error) {
 	var uit Ingelezen
 	w, err := k.store.Update(ctx, k.op("import.lijst", "Lijst ingelezen", ""), func(tx poort.Tx) error {
 		gekozen, err := kolommenVan(ctx, tx.Imports(), l, kolommen)
@@ -121,7 +127,7 @@ func (k *Keten) Importeer(ctx context.Context, l instroom.Lijst, kolommen instro
 			return err
 		}
 		s := newSchrijver(ctx, tx, r, inst, poort.Import{Naam: l.Naam, Op: tx.Op(), SHA256: l.SHA256})
-		if err := s.schrijf(rijen, vragen); err != nil {
+		if err := s.schrijf(rijen, vragen, meld); err != nil {
 			return err
 		}
 		uit = Ingelezen{Rijen: rijen, Telling: instroom.Tel(rijen), Geschreven: s.imp.Nieuw + s.imp.Gewijzigd}

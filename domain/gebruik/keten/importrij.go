@@ -4,14 +4,12 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"slices"
 	"strings"
 
 	"schakel/domain/beheer"
 	"schakel/domain/dossier"
 	"schakel/domain/fout"
 	"schakel/domain/instroom"
-	"schakel/domain/persoon"
 	"schakel/domain/poort"
 	"schakel/domain/wet"
 )
@@ -33,17 +31,21 @@ func newSchrijver(ctx context.Context, tx poort.Tx, r wet.Regels, inst beheer.In
 }
 
 // schrijf writes the rows that are taken in, then ties partners together.
-func (s *schrijver) schrijf(rijen []instroom.RijUitslag, vragen bool) error {
+func (s *schrijver) schrijf(rijen []instroom.RijUitslag, vragen bool, meld func(gedaan, totaal int)) error {
 	var mee []instroom.RijUitslag
 	for _, rij := range rijen {
 		if rij.Meenemen(vragen) {
 			mee = append(mee, rij)
 		}
 	}
-	for _, rij := range mee {
+	for i, rij := range mee {
+		if err := s.ctx.Err(); err != nil {
+			return err
+		}
 		if err := s.rij(rij); err != nil {
 			return bijRij(rij.Rij, err)
 		}
+		meld(i+1, len(mee))
 	}
 	for _, rij := range mee {
 		if err := s.partner(rij); err != nil {
@@ -141,27 +143,11 @@ func (s *schrijver) verbind(eigen, ander dossier.ID) error {
 	if err != nil {
 		return err
 	}
-	huis := d.Stand().Huishouden
-	al := slices.ContainsFunc(huis, func(g dossier.Gezinslid) bool { return g.DossierID == ander })
-	if al || d.Afgesloten() {
+	if d.Afgesloten() || d.HeeftGezinslid(ander) {
 		return nil
 	}
-	wie := a.Stand().Persoon
-	lid := dossier.Gezinslid{Relatie: "partner", Naam: wie.Naam, Geboortedatum: wie.Geboortedatum, Plichtig: persoon.Ja, DossierID: ander}
-	if err := d.ZetGezinslid(plaatsVoor(lid, huis), lid, s.regels.OpDatum()); err != nil {
+	if err := d.NeemGezinslidOp(dossier.RelatiePartner, a, s.regels.OpDatum()); err != nil {
 		return err
 	}
 	return s.bewaar(&d, voor)
-}
-
-// plaatsVoor gives the place of a partner in the household: that of the same person
-// without a dossier yet, or else a new one at the end.
-func plaatsVoor(lid dossier.Gezinslid, huis []dossier.Gezinslid) int {
-	i := slices.IndexFunc(huis, func(g dossier.Gezinslid) bool {
-		return g.Relatie == lid.Relatie && g.DossierID == 0 && !g.Geboortedatum.Leeg() && g.Geboortedatum == lid.Geboortedatum
-	})
-	if i < 0 {
-		return len(huis)
-	}
-	return i
 }

@@ -2,7 +2,10 @@ package keten_test
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"schakel/domain/fout"
@@ -68,4 +71,34 @@ func TestADocumentOfAnotherVersionIsNotPrinted(t *testing.T) {
 		_, err := anders.keten.PIPDocumenten(t.Context(), "2026-0001")
 		return err
 	})
+}
+
+func TestReadingInTellsHowFarItIs(t *testing.T) {
+	p := begin(t, "2026-04-20")
+	var stand []string
+	in, _, err := p.keten.ImporteerMet(t.Context(), lijst(persoonRij(1), persoonRij(2), vraagRij(3), persoonRij(4)), nil, false, func(gedaan, totaal int) {
+		stand = append(stand, fmt.Sprintf("%d/%d", gedaan, totaal))
+	})
+	if err != nil || in.Geschreven != 3 || strings.Join(stand, " ") != "1/3 2/3 3/3" {
+		t.Errorf("%d written, told %v, %v", in.Geschreven, stand, err)
+	}
+}
+
+func TestReadingInThatIsStoppedHalfWayWritesNothing(t *testing.T) {
+	p := begin(t, "2026-04-20")
+	for _, na := range []int{1, 2, 3} {
+		ctx, stop := context.WithCancel(t.Context())
+		p.weigert(fout.Technisch, "afgebroken", func() error {
+			_, _, err := p.keten.ImporteerMet(ctx, lijst(persoonRij(1), persoonRij(2), persoonRij(3)), nil, false, func(gedaan, _ int) {
+				if gedaan == na {
+					stop()
+				}
+			})
+			if !errors.Is(err, context.Canceled) {
+				t.Errorf("stopped after %d: %v says nothing of being stopped", na, err)
+			}
+			return err
+		})
+		stop()
+	}
 }

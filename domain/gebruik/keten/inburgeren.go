@@ -57,3 +57,10 @@ func (k *Keten) VerlengTermijn(ctx context.Context, d Doel, v dossier.Verlenging
 		return d.VerlengTermijn(v, op)
 	})
 }
+
+// GeefNieuweTermijn records the new term that DUO gave after the former had passed.
+func (k *Keten) GeefNieuweTermijn(ctx context.Context, d Doel, n dossier.NieuweTermijn) (poort.Wijzigingen, error) {
+	return k.wijzig(ctx, d, k.op("traject.nieuwe-termijn", "Nieuwe termijn van DUO vastgelegd", "Wi 24; Wi 25; Ri 7.4"), func(d *dossier.Dossier, op kalender.Datum) error {
+		return d.GeefNieuweTermijn(n, op)
+	})
+}

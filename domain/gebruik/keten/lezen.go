@@ -58,6 +58,7 @@ type Inzage struct {
 	Termijnen  []wet.Termijn
 	Signalen   []poort.SignaalRij
 	Documenten []poort.Document
+	Gezin      map[dossier.ID]Verwant // the dossiers of the household that are here
 }
 
 // Open reads one dossier with all that follows from it today.
@@ -72,7 +73,10 @@ func (k *Keten) Open(ctx context.Context, id dossier.ID) (Inzage, error) {
 		if uit.Signalen, err = l.Signalen().Lijst(ctx, poort.SignaalFilter{Op: z.dag(), Dossier: id}); err != nil {
 			return err
 		}
-		uit.Documenten, err = l.Documenten().Lijst(ctx, id)
+		if uit.Documenten, err = l.Documenten().Lijst(ctx, id); err != nil {
+			return err
+		}
+		uit.Gezin, err = verwanten(ctx, l.Dossiers(), z.dossier, z.dag())
 		return err
 	})
 	return uit, err
