@@ -42,12 +42,20 @@ func voorbeelden(t *testing.T) map[string]document.Document {
 	concept := voorbeeldPIP(t, "Mevrouw Jonkvrouw Annemarie-Wilhelmina Nguyễn-Łukaszewska van der Hoeven-İbrahimoğlu")
 	concept.Concept = true
 	concept.Afzender.Logo = nil
-	return map[string]document.Document{
+	uit := map[string]document.Document{
 		"pip":     voorbeeldPIP(t, "سلام تسفاي"),
 		"concept": concept,
 		"bare":    {Titel: "Kaal"},
 		"odd":     overal("a😀 (b) \\ سلام <c> \xff", 12),
 	}
+	desk, uiterst := situaties(t), uitersten(t)
+	for _, naam := range []string{"pip Z asielstatushouder", "pip verhuisd", "intakeformulier", "oproep 2"} {
+		uit[naam] = desk[naam]
+	}
+	for _, naam := range []string{"namen door elkaar", "lange doelen", "leeg concept"} {
+		uit[naam] = uiterst[naam]
+	}
+	return uit
 }
 
 func TestPreflightFindsThe1bVariantValid(t *testing.T) {
@@ -115,7 +123,7 @@ func TestPdftotextGivesTheExactCharacters(t *testing.T) {
 
 func TestAllWordsLieWithinTheMargins(t *testing.T) {
 	woord := regexp.MustCompile(`<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*)</word>`)
-	for _, naam := range []string{"pip", "odd"} {
+	for _, naam := range []string{"pip", "odd", "pip verhuisd", "intakeformulier", "namen door elkaar", "lange doelen"} {
 		uit := draai(t, "pdftotext", "-bbox", bewaar(t, zet(t, voorbeelden(t)[naam])), "-")
 		woorden := woord.FindAllStringSubmatch(uit, -1)
 		if len(woorden) < 50 {

@@ -1,6 +1,8 @@
 package pdf
 
 import (
+	"math"
+
 	"schakel/domain/document"
 )
 
@@ -30,6 +32,10 @@ func (o *opmaak) label(e *element, tekst string) {
 
 // schrijfregels sets blank lines.
 func (o *opmaak) schrijfregels(e *element, b document.Regels) {
+	if b.Aantal == 1 && !leeg(b.Label) && o.v.breedte(b.Label, lopend()) <= tekstBreed/2 {
+		o.invulregel(e, b.Label)
+		return
+	}
 	o.label(e, b.Label)
 	var delen []deel
 	for range b.Aantal {
@@ -46,20 +52,56 @@ func (o *opmaak) schrijfregels(e *element, b document.Regels) {
 	o.voegAlle(delen)
 }
 
-// keuzes sets boxes to tick: beside each other when they fit on a line, else below.
+// invulregel sets a short label with one line to write on behind it.
+func (o *opmaak) invulregel(e *element, label string) {
+	z, p := lopend(), e.nieuw("P")
+	r := o.v.regels(label, z, tekstBreed)[0]
+	x := linkerRand + achter(r.punten(z))
+	o.voeg(deel{hoog: schrijfhoogte, na: witAlinea, teken: func(t *tekenaar, y float64) {
+		onder := y + schrijfhoogte - 2
+		t.in(p)
+		t.regel(linkerRand, onder-z.hoog+z.basis(), r, z, inkt())
+		t.lijn(x, onder, rechterRand, onder, 0.6, schrijflijn())
+	}})
+}
+
+// What is filled in behind labels stands in columns: the first for short labels, the
+// others at equal distances.
+const (
+	eersteKolom = 135.0
+	kolomstap   = 45.0
+)
+
+// achter gives where something may start behind a label of this width.
+func achter(breed float64) float64 {
+	return eersteKolom + max(0, math.Ceil((breed+12-eersteKolom)/kolomstap))*kolomstap
+}
+
+// keuzes sets boxes to tick: behind their label when that fits on a line, else under
+// it, beside each other or below.
 func (o *opmaak) keuzes(e *element, b document.Keuzes) {
+	z := lopend()
+	som := -vakwit
+	for _, tekst := range b.Opties {
+		som += vaktekst + o.v.breedte(tekst, z) + vakwit
+	}
+	if naast := achter(o.v.breedte(b.Label, z)); len(b.Opties) > 0 && !leeg(b.Label) && naast+som <= tekstBreed {
+		p := e.nieuw("P")
+		r := o.v.regels(b.Label, z, tekstBreed)[0]
+		o.keuzesNaast(e.nieuw("L"), b, linkerRand+naast, func(t *tekenaar, y float64) {
+			t.in(p)
+			t.regel(linkerRand, y+z.basis(), r, z, inkt())
+		})
+		return
+	}
 	o.label(e, b.Label)
 	if len(b.Opties) == 0 {
 		return
 	}
-	z, l := lopend(), e.nieuw("L")
+	l := e.nieuw("L")
 	l.attr = lijstVakjes
-	som := 0.0
-	for _, tekst := range b.Opties {
-		som += vaktekst + o.v.breedte(tekst, z) + vakwit
-	}
-	if som-vakwit <= tekstBreed {
-		o.keuzesNaast(l, b)
+	if som <= tekstBreed {
+		o.keuzesNaast(l, b, linkerRand, nil)
 		return
 	}
 	for i := range b.Opties {
@@ -92,14 +134,23 @@ func (o *opmaak) keuze(l *element, b document.Keuzes, i int, x, breed float64) [
 	return delen
 }
 
-func (o *opmaak) keuzesNaast(l *element, b document.Keuzes) {
-	z, x := lopend(), linkerRand
+// keuzesNaast sets boxes beside each other from x on, in one slice with what label draws.
+func (o *opmaak) keuzesNaast(l *element, b document.Keuzes, x float64, label func(t *tekenaar, y float64)) {
+	z := lopend()
+	l.attr = lijstVakjes
 	var naast []deel
 	for i, tekst := range b.Opties {
 		naast = append(naast, o.keuze(l, b, i, x, tekstBreed)[0])
 		x += vaktekst + o.v.breedte(tekst, z) + vakwit
 	}
-	o.voeg(deel{voor: 2, na: 3, hoog: z.hoog, teken: func(t *tekenaar, y float64) {
+	voor := 2.0
+	if label != nil {
+		voor = witAlinea
+	}
+	o.voeg(deel{voor: voor, na: 3, hoog: z.hoog, teken: func(t *tekenaar, y float64) {
+		if label != nil {
+			label(t, y)
+		}
 		for _, d := range naast {
 			d.teken(t, y)
 		}
@@ -111,8 +162,8 @@ const (
 	tussenVakken  = 16.0
 	vakBreed      = (tekstBreed - tussenVakken) / 2
 	vakRand       = 10.0
-	handtekening  = 58.0 // room to sign
-	datumregel    = 30.0
+	handtekening  = 46.0 // room to sign
+	datumregel    = 26.0
 	datumInspring = 42.0
 )
 

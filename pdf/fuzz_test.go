@@ -53,8 +53,8 @@ func overal(s string, n int) document.Document {
 		Blokken: []document.Blok{
 			document.Kop{Niveau: 1, Tekst: s}, document.Alinea{Tekst: s, Nadruk: true}, document.Alinea{Tekst: s},
 			document.Lijst{Punten: []string{s, s}, Genummerd: true}, document.Kop{Niveau: 2, Tekst: s},
-			document.Tabel{Bijschrift: s, Kop: []string{s, s, "vast"}, Rijen: rijen, RijKoppen: true},
-			document.Gegevens{Rijen: gegeven}, document.Regels{Label: s, Aantal: n},
+			document.Tabel{Bijschrift: s, Kop: []string{s, s, "vast"}, Rijen: rijen, RijKoppen: true, Noot: s},
+			document.Gegevens{Rijen: gegeven}, document.Regels{Label: s, Aantal: n}, document.Regels{Label: s, Aantal: 1},
 			document.Keuzes{Label: s, Opties: []string{s, "b"}, Gekozen: []bool{true, false}},
 			document.Bijeen{Blokken: []document.Blok{document.Alinea{Tekst: s}, document.Ondertekening{Links: vak, Rechts: vak}}},
 			document.NieuwePagina{}, document.Alinea{Tekst: s},

@@ -10,8 +10,8 @@ const (
 	linkerRand  = 25 * mm
 	rechterRand = bladBreed - 20*mm
 	tekstBreed  = rechterRand - linkerRand
-	bovenRand   = 27 * mm // of the text on a page without letterhead
-	onderRand   = bladHoog - 25*mm
+	bovenRand   = 23 * mm // of the text on a page without letterhead
+	onderRand   = bladHoog - 24*mm
 
 	kopRegel  = 15 * mm // running head: baseline
 	voetLijn  = bladHoog - 21*mm

@@ -124,7 +124,7 @@ func (o *opmaak) zetKopMet(z letterzet, niveau int, tekst string) {
 	if niveau == 3 {
 		k = inkt()
 	}
-	voor := []float64{20, 16, 11}[niveau-1]
+	voor := []float64{20, 14, 10}[niveau-1]
 	for i, r := range o.v.regels(tekst, z, tekstBreed) {
 		d := o.regeldeel(e, linkerRand, r, z, k)
 		d.kop, d.bij = true, true
@@ -279,11 +279,9 @@ func (o *opmaak) lijst(e *element, b document.Lijst) {
 			}}
 			delen = append(delen, d)
 		}
-		delen[0].voor = 3
-		if i == 0 {
-			delen[0].voor = 4
-		}
+		delen[0].voor = 2.5
 		houdBijeen(delen)
+		delen[len(delen)-1].bij = i+1 < len(punten) && (i == 0 || i == len(punten)-2) // no item alone on a page
 		o.voegAlle(delen)
 	}
 }

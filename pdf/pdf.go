@@ -2,7 +2,7 @@
 // and PDF/UA-1, the same document giving the same bytes.
 //
 // The way of a document: the text is cleaned (schoon.go), shaped and broken into
-// lines (vorm.go, regel.go), each block becomes unbreakable slices (blok.go,
+// lines (vorm.go, regel.go, binding.go), each block becomes unbreakable slices (blok.go,
 // tabel.go, formulier.go), the slices are divided over pages (stapel.go), the pages
 // are drawn with gofpdf while the structure tree grows (teken.go, boom.go), and
 // the file is finished: fonts, tags, metadata (afwerking.go, bestand.go).
@@ -73,7 +73,7 @@ func (z *Zetter) Zet(ctx context.Context, d document.Document) ([]byte, error) {
 	defer z.vormers.Put(v)
 	o := newOpmaak(v, d, logo)
 	o.document()
-	paginas := verdeel(o.delen, o.begin)
+	paginas := o.paginas()
 	t := newTekenaar(logo)
 	for i, p := range paginas {
 		if err := ctx.Err(); err != nil {

@@ -86,6 +86,7 @@ func (v *vormer) woorden(alinea string, vet bool, ruimte float64) []woord {
 	}
 	var uit []woord
 	v.seg.Init(rs)
+	vast := bindt(rs)
 	for it := v.seg.LineIterator(); it.Next(); {
 		l := it.Line()
 		begin, eind := l.Offset, l.Offset+len(l.Text)
@@ -97,6 +98,10 @@ func (v *vormer) woorden(alinea string, vet bool, ruimte float64) []woord {
 		w.stukken = v.vorm(rs[begin:wit], deel(begin, wit), vet)
 		w.spatie = v.vorm(rs[wit:eind], deel(wit, eind), vet)
 		w.breed, w.wit = lengte(w.stukken), lengte(w.spatie)
+		if n := len(uit) - 1; n >= 0 && vast[begin] && uit[n].breed+uit[n].wit+w.breed <= ruimte {
+			uit[n] = uit[n].met(w)
+			continue
+		}
 		if w.breed <= ruimte {
 			uit = append(uit, w)
 			continue
@@ -106,6 +111,12 @@ func (v *vormer) woorden(alinea string, vet bool, ruimte float64) []woord {
 		laatste.spatie, laatste.wit = w.spatie, w.wit
 	}
 	return uit
+}
+
+// met joins b to a, with the space between them.
+func (a woord) met(b woord) woord {
+	stukken := slices.Concat(a.stukken, a.spatie, b.stukken)
+	return woord{stukken: stukken, spatie: b.spatie, breed: a.breed + a.wit + b.breed, wit: b.wit}
 }
 
 func lengte(ss []stuk) float64 {

@@ -1,5 +1,7 @@
 package pdf
 
+import "slices"
+
 // deel is a slice of the flow that is never broken: a line of text, a row of a table.
 type deel struct {
 	voor, na float64 // white above and below; the larger of two meeting counts, none at the top of a page
@@ -75,6 +77,31 @@ func verdeel(delen []deel, begin float64) [][]plaats {
 		}
 	}
 	return v.paginas
+}
+
+// krapper gives by how much the white between blocks may shrink to save a page.
+func krapper() []float64 { return []float64{0.85, 0.7} }
+
+// paginas divides the document over as few pages as a little less white allows: a page
+// with only a few lines on it is one too many.
+func (o *opmaak) paginas() [][]plaats {
+	beste := verdeel(o.delen, o.begin)
+	for _, s := range krapper() {
+		if p := verdeel(krimp(o.delen, s), o.begin); len(p) < len(beste) {
+			beste = p
+		}
+	}
+	return beste
+}
+
+// krimp gives delen with their white multiplied by s.
+func krimp(delen []deel, s float64) []deel {
+	uit := slices.Clone(delen)
+	for i := range uit {
+		uit[i].voor *= s
+		uit[i].na *= s
+	}
+	return uit
 }
 
 // past says whether hoog points, starting with d, fit on the page.

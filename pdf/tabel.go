@@ -9,9 +9,8 @@ import (
 // The white in a cell.
 const (
 	celZij   = 5.0
-	celBoven = 4.0
-	celKrap  = 2.5 // in a block of labels and values
-	witTabel = 10.0
+	celBoven = 2.5
+	witTabel = 8.0
 )
 
 // cel is a cell with its lines broken.
@@ -126,6 +125,7 @@ func (o *opmaak) tabel(e *element, b document.Tabel) {
 		o.voeg(d)
 		kop = &d
 	}
+	var laatste []int // of each row, its last slice
 	for i, teksten := range b.Rijen {
 		r := maak(func(k int) (string, string) {
 			if b.RijKoppen && k == 0 {
@@ -134,7 +134,46 @@ func (o *opmaak) tabel(e *element, b document.Tabel) {
 			return "TD", ""
 		}, teksten)
 		o.voegRij(r, kop, i == 0 && kop == nil, i == len(b.Rijen)-1)
+		laatste = append(laatste, len(o.delen)-1)
 	}
+	o.houdRijenBijeen(laatste)
+	o.noot(e, b.Noot)
+}
+
+// houdRijenBijeen keeps the first two rows of a table together, and the last two: a
+// single row under a head looks like the end of something else. Tall rows go their own way:
+// to keep them together would leave white.
+func (o *opmaak) houdRijenBijeen(laatste []int) {
+	n := len(laatste)
+	for _, i := range []int{0, n - 2} {
+		if i < 0 || i+1 >= n {
+			continue
+		}
+		a, b := laatste[i], laatste[i+1]
+		if b == a+1 && o.delen[a].hoog+o.delen[b].hoog <= 6*tabelletter().hoog {
+			o.delen[a].bij = true
+		}
+	}
+}
+
+// noot sets the text under a table. It stays with the last row.
+func (o *opmaak) noot(e *element, tekst string) {
+	if leeg(tekst) {
+		return
+	}
+	p, z := e.nieuw("P"), tabelletter()
+	var delen []deel
+	for _, r := range o.v.regels(tekst, z, tekstBreed-2*celZij) {
+		d := o.regeldeel(p, linkerRand+celZij, r, z, inkt())
+		d.bij = true
+		delen = append(delen, d)
+	}
+	delen[0].voor = celBoven
+	delen[len(delen)-1].bij, delen[len(delen)-1].na = false, witTabel
+	if n := len(o.delen) - 1; n >= 0 && !o.delen[n].pagina() {
+		o.delen[n].bij, o.delen[n].na = true, 0
+	}
+	o.voegAlle(delen)
 }
 
 // voegRij adds a row whole, or line by line when no page can hold it.
@@ -260,7 +299,7 @@ func (o *opmaak) gegevens(e *element, b document.Gegevens) {
 	if len(b.Rijen) == 0 {
 		return
 	}
-	z, te := lopend(), e.nieuw("Table")
+	z, te := tabelletter(), e.nieuw("Table")
 	label := 0.0
 	for _, g := range b.Rijen {
 		label = max(label, o.v.breedte(g.Label, z))
@@ -270,7 +309,7 @@ func (o *opmaak) gegevens(e *element, b document.Gegevens) {
 		tr := te.nieuw("TR")
 		th, td := tr.nieuw("TH"), tr.nieuw("TD")
 		th.attr = rijKop
-		r := rij{wit: celKrap, lijn: haarlijn(), cellen: []cel{
+		r := rij{wit: celBoven, lijn: haarlijn(), cellen: []cel{
 			{element: th, z: z, kleur: grijs(), x: linkerRand, breed: label},
 			{element: td, z: z, kleur: inkt(), x: linkerRand + label, breed: tekstBreed - label},
 		}}
