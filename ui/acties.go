@@ -22,6 +22,9 @@ func (s *Schil) vaste() []kit.Actie {
 			Toets: fyne.KeyName(strconv.Itoa(i + 1)), Mod: fyne.KeyModifierControl, Doe: func() { s.Ga(a.route) },
 		})
 	}
+	if s.wissel != nil {
+		aa = append(aa, kit.Actie{ID: "wissel", Naam: "Andere administratie openen of maken", Groep: groepVenster, Doe: s.wissel})
+	}
 	ctrl, alt := fyne.KeyModifierControl, fyne.KeyModifierAlt
 	return append(aa,
 		kit.Actie{ID: "zoek", Naam: "Zoek een persoon of een actie", Groep: groepVenster, Toets: fyne.KeyK, Mod: ctrl, Doe: s.Zoek},

@@ -12,6 +12,7 @@ import (
 	"schakel/domain/poort"
 	"schakel/ui/begin"
 	"schakel/ui/kit"
+	"schakel/ui/vandaag"
 )
 
 // Names under which the window remembers.
@@ -45,7 +46,11 @@ type Poorten struct {
 	Keur    func(ctx context.Context, pad string) begin.Oordeel // looks at a folder and writes nothing
 	KiesMap func(ctx context.Context) (string, error)           // the folder chooser of the desktop
 	Logo    kit.LogoKiezer                                      // chooses a picture
-	Direct  bool                                                // work runs at once: for tests and pictures
+	// Demo opens an administration to practise in, and gives its folder; nil: there is none.
+	Demo   func(ctx context.Context, v *kit.Voortgang) (plek string, a Administratie, err error)
+	Direct bool // work runs at once: for tests and pictures
+
+	Vooraf *Vooraf // the administration that is being opened already; nil: Start opens it
 }
 
 // Programma is the window with the administration that is open in it.
@@ -61,39 +66,54 @@ type Programma struct {
 func Start(v fyne.Window, p Poorten, plek string) *Programma {
 	g := &Programma{p: p}
 	g.Schil = New(v, Opties{Klok: p.Klok, Openen: p.Openen, Direct: p.Direct})
-	g.kiesWie = g.KiesWie
-	if plek == "" {
-		plek = p.Onthoud.String(voorkeurMap)
-	}
-	if plek == "" {
+	g.kiesWie, g.wissel = g.KiesWie, g.Wissel
+	switch plek = p.plek(plek); {
+	case plek == "":
 		g.toonBegin(nil)
-		return g
+	case p.Vooraf != nil:
+		g.volg(p.Vooraf)
+	default:
+		g.OpenPlek(plek)
 	}
-	g.OpenPlek(plek)
 	return g
 }
 
 // OpenPlek opens the administration in a folder; one that will not open brings the user
 // to the beginning, with the reason.
 func (g *Programma) OpenPlek(plek string) {
-	kit.Draai(g, "Administratie openen", func(ctx context.Context, _ *kit.Voortgang) (Administratie, error) { return g.p.Open(ctx, plek) },
-		func(a Administratie, err error) {
-			if err != nil {
-				g.toonBegin(err)
-				return
-			}
-			g.Neem(plek, a)
-		})
+	keuze := vandaag.Onthouden(g.p.Onthoud)
+	kit.Draai(g, taakOpenen, func(ctx context.Context, _ *kit.Voortgang) (werkplek, error) { return g.p.open(ctx, plek, keuze) }, g.toonPlek)
 }
 
-// Neem shows an administration that was opened or made, and closes the one before it.
+// Neem shows an administration that was opened or made, closes the one before it, and
+// remembers it for the next start.
 func (g *Programma) Neem(plek string, a Administratie) {
+	g.p.Onthoud.SetString(voorkeurMap, plek)
+	g.neem(plek, a)
+}
+
+// neem is Neem for one that the next start does not open.
+func (g *Programma) neem(plek string, a Administratie) {
+	g.zet(plek, a)
+	g.toonWerk()
+}
+
+func (g *Programma) zet(plek string, a Administratie) {
 	if err := g.Sluit(); err != nil {
 		g.Vraag(kit.Foutmelding(err))
 	}
 	g.open, g.plek = a, plek
-	g.p.Onthoud.SetString(voorkeurMap, plek)
-	g.toonWerk()
+}
+
+// toonPlek shows what was opened.
+func (g *Programma) toonPlek(w werkplek, err error) {
+	if err != nil {
+		g.toonBegin(err)
+		return
+	}
+	g.p.Onthoud.SetString(voorkeurMap, w.plek)
+	g.zet(w.plek, w.administratie)
+	g.toonInstellingen(w.instellingen, w.vandaag)
 }
 
 // toonWerk reads who works here and shows the screens for whoever is at work.
@@ -105,18 +125,27 @@ func (g *Programma) toonWerk() {
 			g.toonBegin(err)
 			return
 		}
-		g.Open(g.diensten(i), nil)
-		g.werkSignalenBij()
+		g.toonInstellingen(i, nil)
 	})
+}
+
+// toonInstellingen shows the screens for whoever is at work, and then brings the signals
+// up to the day.
+func (g *Programma) toonInstellingen(i instel.Instellingen, gelezen *vandaag.Gelezen) {
+	d := g.diensten(i)
+	d.Gelezen = gelezen
+	g.Open(d, nil)
+	g.werkSignalenBij()
 }
 
 func (g *Programma) diensten(i instel.Instellingen) Diensten {
 	wie := wieWerkt(i, g.p.Onthoud.String(voorkeurWie))
 	return Diensten{
 		Gemeente: i.Gemeente.Naam, Wie: wie,
-		Keten:  keten.New(keten.Opties{Store: g.open.Store, Klok: g.p.Klok, Zetter: g.p.Zetter, Wie: wie, Programma: g.p.Programma}),
-		Beheer: beheer.New(g.open.Store, g.p.Klok, wie),
-		Lijst:  g.p.Lijst, Kies: g.p.Kies, Rapport: g.p.Rapport, Voorbeeld: g.p.Voorbeeld, Logo: g.p.Logo,
+		Keten:   keten.New(keten.Opties{Store: g.open.Store, Klok: g.p.Klok, Zetter: g.p.Zetter, Wie: wie, Programma: g.p.Programma}),
+		Beheer:  beheer.New(g.open.Store, g.p.Klok, wie),
+		Onthoud: g.p.Onthoud,
+		Lijst:   g.p.Lijst, Kies: g.p.Kies, Rapport: g.p.Rapport, Voorbeeld: g.p.Voorbeeld, Logo: g.p.Logo,
 	}
 }
 
@@ -189,6 +218,11 @@ func (g *Programma) vraagWie(namen []string) {
 			})
 		}}},
 	})
+}
+
+// Wissel closes the administration and goes to the beginning, to open or make another.
+func (g *Programma) Wissel() {
+	g.Verlaat(func() { g.toonBegin(g.Sluit()) })
 }
 
 // toonBegin shows the first run; err says why the administration of before did not open.

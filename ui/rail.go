@@ -193,7 +193,12 @@ func (r *railtekenaar) Objects() []fyne.CanvasObject {
 	return []fyne.CanvasObject{r.vlak, r.streep, r.icoon, r.naam, r.telling}
 }
 
-func (r *railtekenaar) MinSize() fyne.Size { return fyne.NewSize(railSmal-2*theme.Stap2, railHoogte) }
+func (r *railtekenaar) MinSize() fyne.Size {
+	if r.k.smal && r.k.aantal > 0 { // the count stands under the drawing
+		return fyne.NewSize(railSmal-2*theme.Stap2, railHoogte+theme.Stap3)
+	}
+	return fyne.NewSize(railSmal-2*theme.Stap2, railHoogte)
+}
 
 func (r *railtekenaar) Layout(s fyne.Size) {
 	r.vlak.Resize(s)
@@ -204,12 +209,16 @@ func (r *railtekenaar) Layout(s fyne.Size) {
 	if r.k.smal {
 		x = (s.Width - railIcoon) / 2
 	}
-	r.icoon.Move(fyne.NewPos(x, (s.Height-railIcoon)/2))
+	y := (s.Height - railIcoon) / 2
+	if r.k.smal && r.k.aantal > 0 {
+		y = theme.Stap1
+	}
+	r.icoon.Move(fyne.NewPos(x, y))
 	r.naam.Move(fyne.NewPos(x+railIcoon+theme.Stap2, (s.Height-r.naam.MinSize().Height)/2))
 	b := r.telling.MinSize()
 	r.telling.Resize(b)
 	if r.k.smal {
-		r.telling.Move(fyne.NewPos(s.Width-b.Width+theme.Stap1, -theme.Stap1))
+		r.telling.Move(fyne.NewPos((s.Width-b.Width)/2, s.Height-b.Height-theme.Stap1))
 	} else {
 		r.telling.Move(fyne.NewPos(s.Width-b.Width-theme.Stap2, (s.Height-b.Height)/2))
 	}

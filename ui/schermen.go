@@ -3,6 +3,8 @@ package ui
 import (
 	"context"
 
+	"fyne.io/fyne/v2"
+
 	"schakel/domain/gebruik/beheer"
 	"schakel/domain/gebruik/keten"
 	"schakel/domain/instroom"
@@ -23,6 +25,8 @@ type Diensten struct {
 	Wie      string // the medewerker
 	Keten    *keten.Keten
 	Beheer   *beheer.Beheer
+	Onthoud  fyne.Preferences // what a screen keeps for next time
+	Gelezen  *vandaag.Gelezen // the work of today, when it was read already
 
 	Lijst     func(pad string) (instroom.Lijst, error)
 	Kies      func(ctx context.Context) (pad string, err error)
@@ -35,7 +39,7 @@ type Diensten struct {
 // Each family hands out the makers of its screens and gets no more than it needs.
 func Schermen(d Diensten) kit.Schermen {
 	return kit.Schermen{
-		kit.SchermVandaag:      vandaag.Maker(d.Keten, d.Beheer),
+		kit.SchermVandaag:      vandaag.Maker(vandaag.Opties{Keten: d.Keten, Beheer: d.Beheer, Onthoud: d.Onthoud, Gelezen: d.Gelezen}),
 		kit.SchermDossiers:     dossiers.Maker(d.Keten, d.Beheer),
 		kit.SchermDossier:      dossier.Maker(d.Keten, d.Beheer),
 		kit.SchermNieuw:        dossier.NieuwMaker(d.Keten, d.Beheer, d.Wie),

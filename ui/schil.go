@@ -11,6 +11,7 @@ import (
 	"schakel/domain/fout"
 	"schakel/domain/poort"
 	"schakel/ui/kit"
+	"schakel/ui/vandaag"
 )
 
 // naamProgramma stands in the title of the window.
@@ -36,6 +37,7 @@ type Schil struct {
 	rail    *rail
 	kop     *kop
 	kiesWie func() // asks who is at work; nil: it cannot be chosen
+	wissel  func() // closes the administration to open another; nil: there is only this one
 	midden  *fyne.Container
 }
 
@@ -86,6 +88,10 @@ func (s *Schil) Open(d Diensten, meer kit.Schermen) {
 	s.kop = newKop(d, s.Terug, s.Vooruit, s.Zoek, s.kiesWie)
 	s.Zet(newIndeling(s.rail, s.kop, s.midden))
 	s.Ga(kit.Route{Scherm: kit.SchermVandaag})
+	if d.Gelezen != nil {
+		s.rail.tel(kit.SchermVandaag, d.Gelezen.Dringend)
+		return
+	}
 	s.tel()
 }
 
@@ -242,8 +248,8 @@ func (s *Schil) tel() {
 	s.Draai(kit.Taak{
 		Naam: "Werkvoorraad tellen", Gelijk: kit.Vervang,
 		Werk: func(ctx context.Context, _ *kit.Voortgang) error {
-			w, err := s.d.Keten.VandaagLijst(ctx, poort.SignaalFilter{Limiet: 1})
-			n = w.Telling.TeLaat + w.Telling.DezeWeek
+			var err error
+			n, err = vandaag.Dringend(ctx, s.d.Keten)
 			return err
 		},
 		Klaar: func(err error) {

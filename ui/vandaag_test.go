@@ -2,20 +2,18 @@ package ui
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
 
 	"schakel/domain/domaintest"
+	"schakel/domain/wet"
 	"schakel/ui/kit"
 )
 
 func TestTheMostUrgentWorkHasTheKeyboard(t *testing.T) {
 	p := open(t, gevuld())
-	k, ok := p.w.Canvas().Focused().(*kit.Knop)
-	if !ok || k.Tekst != "Aanbod vastleggen" {
-		t.Fatalf("the keyboard is on %v", p.w.Canvas().Focused())
-	}
 	p.toets(fyne.KeyReturn)
 	p.is(dossierRoute("2024-0001", kit.DeelTraject))
 	p.ziet("Aanbod vastleggen")
@@ -23,13 +21,34 @@ func TestTheMostUrgentWorkHasTheKeyboard(t *testing.T) {
 
 func TestArrowsMoveOverTheWorkAndCtrlEnterOpensThePerson(t *testing.T) {
 	p := open(t, gevuld())
-	p.toets(fyne.KeyDown, fyne.KeyDown)
-	if k := p.w.Canvas().Focused().(*kit.Knop); k.Tekst != "PIP openen" {
-		t.Fatalf("two rows down is %q", k.Tekst)
-	}
 	p.toets(fyne.KeyEnd, fyne.KeyHome, fyne.KeyDown, fyne.KeyDown)
 	p.ctrl(fyne.KeyReturn)
 	p.is(dossierRoute("2026-0001", ""))
+	p.alt(fyne.KeyLeft)
+	p.toets(fyne.KeyReturn) // the keyboard is where it was
+	p.is(kit.Route{Scherm: kit.SchermPIP, Sleutel: "2026-0001"})
+}
+
+func TestTypingANameGoesToThatPerson(t *testing.T) {
+	p := open(t, gevuld())
+	p.typ("had")
+	p.ctrl(fyne.KeyReturn)
+	p.is(dossierRoute("2026-0002", ""))
+}
+
+func TestARowIsClickedOnItsPersonAndOnItsButton(t *testing.T) {
+	p := open(t, gevuld())
+	p.klik("Haddad, Khaled")
+	p.is(dossierRoute("2026-0002", ""))
+	p.alt(fyne.KeyLeft)
+	p.klik("PIP openen")
+	p.is(kit.Route{Scherm: kit.SchermPIP, Sleutel: "2026-0001"})
+}
+
+func TestKeysOfTheWindowWorkOnTheList(t *testing.T) {
+	p := open(t, gevuld())
+	p.toets(fyne.KeyF1)
+	p.ziet("Volgende regel", "Een bladzijde verder")
 }
 
 func TestWhyOpensInPlace(t *testing.T) {
@@ -38,9 +57,13 @@ func TestWhyOpensInPlace(t *testing.T) {
 	p.ziet("sluit uitleg", "Bi 5.3 lid 1", "Zo is het berekend", "08-09-2026")
 	p.beeld("vandaag-waarom")
 	p.toets(fyne.KeyF2)
-	p.zietNiet("sluit uitleg")
+	p.zietNiet("sluit uitleg", "Bi 5.3 lid 1")
+	p.toets(fyne.KeySpace)
+	p.ziet("sluit uitleg", "Bi 5.3 lid 1")
 	p.klik("waarom?")
-	p.ziet("sluit uitleg")
+	if n := strings.Count(p.tekst(), "sluit uitleg"); n != 1 {
+		t.Errorf("%d explanations are open, want one at a time", n)
+	}
 }
 
 func TestTheWorkOfOneMedewerkerCanBeChosen(t *testing.T) {
@@ -67,13 +90,27 @@ func TestADayWithoutWorkShowsTheWayToBegin(t *testing.T) {
 	p.is(kit.Route{Scherm: kit.SchermNieuw})
 }
 
-func TestMoreWorkComesWhenAskedFor(t *testing.T) {
+func TestOnlyTheRowsInSightAreDrawnAndTheLastOneIsReached(t *testing.T) {
 	var mensen [][]domaintest.Optie
-	for i := range 70 {
-		mensen = append(mensen, mens(fmt.Sprintf("Naam%02d", i), "Ana", i+1, domaintest.Kennisgeving("2026-11-16"), domaintest.Ingeschreven("2026-11-16")))
+	for i := range 250 {
+		mensen = append(mensen, mens(fmt.Sprintf("Naam%03d", i), "Ana", i+1, domaintest.Kennisgeving("2026-11-16"), domaintest.Ingeschreven("2026-11-16")))
 	}
 	p := open(t, mensen)
-	p.ziet("Toon meer (nog 10)")
-	p.klik("Toon meer (nog 10)")
-	p.zietNiet("Toon meer")
+	p.ziet("Naam000, Ana", "250 binnenkort")
+	p.zietNiet("Naam020, Ana")
+	p.toets(fyne.KeyEnd)
+	p.ziet("Naam249, Ana")
+	p.zietNiet("Naam000, Ana")
+	p.toets(fyne.KeyPageUp, fyne.KeyHome, fyne.KeyPageDown)
+	p.ziet("Naam005, Ana")
+}
+
+func TestFarTermsStayAwayUntilTheyAreAskedFor(t *testing.T) {
+	// The offer has to be made in three months.
+	p := open(t, [][]domaintest.Optie{mens("Ver", "Ana", 2, domaintest.Kennisgeving("2026-06-01"), domaintest.Ingeschreven("2026-06-01"), domaintest.Intake("2026-07-01"), domaintest.Plan("2026-11-16", wet.RouteB1))})
+	if got := strings.Join(strings.Fields(p.tekst()), " "); !strings.Contains(got, "Met deze keuze (komende 4 weken) is er niets te doen. Daarbuiten: 1.") {
+		t.Errorf("the window says %q", got)
+	}
+	p.klik("Toon alles")
+	p.ziet("Ver, Ana")
 }

@@ -127,7 +127,7 @@ func (m *model) naar(s stap) bool {
 // keurPlek takes the verdict on a folder. It goes on when the folder will do, or when
 // the user was warned about this very folder before.
 func (m *model) keurPlek(pad string, o Oordeel) error {
-	m.plek = strings.TrimSpace(pad)
+	m.plek = schoonPad(pad)
 	oud := m.gewaarschuwd
 	m.waarschuwing, m.gewaarschuwd = "", ""
 	switch {
@@ -270,6 +270,11 @@ func streep(s string) string {
 		return "–"
 	}
 	return s
+}
+
+// schoonPad takes off the spaces and quotes that come along with a copied path.
+func schoonPad(pad string) string {
+	return strings.TrimSpace(strings.Trim(strings.TrimSpace(pad), `"'`))
 }
 
 // regels cuts a text in the lines that hold something.

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"schakel/domain/beheer"
+	"schakel/domain/fout"
 	"schakel/domain/poort"
 	"schakel/ui/kit"
 	"schakel/ui/theme"
@@ -15,8 +16,9 @@ import (
 // Opties is what the first run needs from outside. What takes time or waits for the user
 // runs in the background.
 type Opties struct {
-	Map  string                                        // the folder that is proposed
-	Keur func(ctx context.Context, pad string) Oordeel // looks at a folder and writes nothing; nil: every folder will do
+	Map    string                                        // the folder that is proposed
+	Laatst string                                        // the administration that was open last; "" for none
+	Keur   func(ctx context.Context, pad string) Oordeel // looks at a folder and writes nothing; nil: every folder will do
 	// KiesMap shows the folder chooser of the desktop; "" when the user chose none. Nil:
 	// one types the path.
 	KiesMap  func(ctx context.Context) (string, error)
@@ -70,6 +72,8 @@ func newScherm(h kit.Host, o Opties) *scherm {
 	s.terug = kit.NewKnop("Terug", s.stapTerug)
 	s.hoofd = kit.NewHoofdknop("", s.verder)
 	s.openen = kit.NewTekstveld(kit.Opzet{Naam: "openen", Label: "Map van de administratie", Plicht: true, Breedte: 560})
+	s.openen.Lees = func(pad string) (string, error) { return schoonPad(pad), nil }
+	s.openen.Zet(o.Laatst)
 	s.toon()
 	return s
 }
@@ -238,9 +242,25 @@ func (s *scherm) maak() {
 	pad := s.m.plek
 	s.h.Draai(kit.Taak{
 		Naam: "Administratie maken", Gelijk: kit.Weiger,
-		Werk:  func(ctx context.Context, _ *kit.Voortgang) error { return s.o.Maak(ctx, pad, i) },
-		Klaar: func(err error) { s.klaar(err) },
+		Werk: func(ctx context.Context, _ *kit.Voortgang) error { return s.o.Maak(ctx, pad, i) },
+		Klaar: func(err error) {
+			if err != nil && !kit.Gestopt(err) {
+				s.andereMap(err)
+				return
+			}
+			s.klaar(err)
+		},
 	})
+}
+
+// andereMap goes back to the folder, which would not take the administration: the
+// reason stands at its field, and everything else stays as it was filled in.
+func (s *scherm) andereMap(err error) {
+	s.naar(plek)
+	var v fout.Verzamelaar
+	v.VoegBij("plek", err)
+	s.bladen[plek].form.ZetFouten(v.Err())
+	s.Focus()
 }
 
 func (s *scherm) klaar(err error) {
@@ -294,6 +314,10 @@ func (s *scherm) Verlaat(ga func()) {
 func (s *scherm) Focus() {
 	if b := s.bladen[s.m.stap]; b != nil {
 		b.focus()
+		return
+	}
+	if s.openen.Waarde() != "" { // the administration of last time
+		s.openen.Focus()
 		return
 	}
 	s.h.Venster().Canvas().Focus(s.nieuw)

@@ -208,18 +208,6 @@ func TestDemoOpens(t *testing.T) {
 	}
 }
 
-func TestRefusedMakingLeavesEverythingAsTyped(t *testing.T) {
-	p := open(t)
-	p.m = gevuld(t)
-	p.m.plek = "/proc/geen/map"
-	p.m.stap = controle
-	p.toon()
-	p.verder()
-	if p.geopend != 0 || len(p.host.Vragen) != 1 || p.m.gemeente.Naam != "Voorbeeld" {
-		t.Errorf("made %d, asked %+v", p.geopend, p.host.Vragen)
-	}
-}
-
 func TestPagesHoldOnANarrowScreen(t *testing.T) {
 	p := openIn(t, 683, 384)
 	p.beeld("smal-welkom", 2)

@@ -29,7 +29,7 @@ func (s *scherm) plekblad() *bladzij {
 	uitleg.Kleur = theme.KleurZacht
 	b := &bladzij{form: kit.NewFormulier(veld), focus: veld.Focus}
 	b.inhoud = blad(b.form, rij, let, uitleg)
-	b.lees = func() { s.m.plek = strings.Trim(veld.Waarde(), `"`) }
+	b.lees = func() { s.m.plek = schoonPad(veld.Waarde()) }
 	b.vul = func() {
 		veld.Zet(s.m.plek)
 		let.Zet(s.m.waarschuwing)

@@ -18,7 +18,7 @@ func (s *scherm) welkom() fyne.CanvasObject {
 		s.openkaart(),
 	)
 	if s.o.Demo != nil {
-		kaarten.Add(kaart(theme.Oog, "De demo bekijken", "Een verzonnen gemeente met ongeveer 300 verzonnen dossiers. Om rond te kijken en te oefenen.", kit.NewKnop("Demo openen", s.demo)))
+		kaarten.Add(kaart(theme.Oog, "Eerst rondkijken met voorbeeldgegevens", "Een verzonnen gemeente met ruim 300 verzonnen dossiers, om te oefenen. Uw eigen administratie blijft zoals ze is.", kit.NewKnop("Oefenadministratie openen", s.demo)))
 	}
 	kop := kit.NewKop(welkom.titel(), welkom.raad())
 	return container.NewVScroll(container.New(smal{720}, kit.Marge(theme.Stap6, theme.Stap5, theme.Stap6, theme.Stap5, kit.Stapel(theme.Stap5, kop, kaarten))))
@@ -78,7 +78,7 @@ func (s *scherm) kiesMap(veld *kit.Tekstveld) {
 }
 
 func (s *scherm) demo() {
-	s.h.Draai(kit.Taak{Naam: "Demo maken", Gelijk: kit.Weiger, Werk: s.o.Demo, Klaar: s.klaar})
+	s.h.Draai(kit.Taak{Naam: "Oefenadministratie maken", Gelijk: kit.Weiger, Werk: s.o.Demo, Klaar: s.klaar})
 }
 
 // smal puts one object in the middle, not wider than a width.

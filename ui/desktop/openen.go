@@ -3,6 +3,7 @@ package desktop
 import (
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -18,8 +19,27 @@ type Opener struct {
 	open func(pad string) error
 }
 
-// NewOpener makes an opener; the folder is made with the first document.
-func NewOpener() *Opener { return &Opener{open: openBestand} }
+// begin is how the name of such a folder begins; the number of the program comes next.
+const begin = "schakel-"
+
+// NewOpener makes an opener; the folder is made with the first document. Folders of
+// programs that could not clean up behind them (the computer was switched off) go now.
+func NewOpener() *Opener {
+	o := &Opener{open: openBestand}
+	o.ruimOp(leeft)
+	return o
+}
+
+// ruimOp throws away the folders of programs that no longer run.
+func (o *Opener) ruimOp(leeft func(nummer int) bool) {
+	oud, _ := filepath.Glob(filepath.Join(os.TempDir(), begin+"*")) // the pattern is right
+	for _, plek := range oud {
+		nummer, _, _ := strings.Cut(strings.TrimPrefix(filepath.Base(plek), begin), "-")
+		if n, err := strconv.Atoi(nummer); err == nil && n != os.Getpid() && !leeft(n) {
+			_ = os.RemoveAll(plek) // of somebody else: then it stays
+		}
+	}
+}
 
 // Open writes a document and opens it. Of naam only the last part counts.
 func (o *Opener) Open(naam string, inhoud []byte) error {
@@ -47,7 +67,7 @@ func (o *Opener) folder() (string, error) {
 	if o.plek != "" {
 		return o.plek, nil
 	}
-	plek, err := os.MkdirTemp("", "schakel-")
+	plek, err := os.MkdirTemp("", begin+strconv.Itoa(os.Getpid())+"-")
 	if err == nil {
 		o.plek = plek
 	}

@@ -4,7 +4,9 @@ package desktop
 
 import (
 	"context"
+	"errors"
 	"os/exec"
+	"syscall"
 )
 
 // openBestand asks the desktop to open a file in the program of its kind.
@@ -15,4 +17,10 @@ func openBestand(pad string) error {
 	}
 	go func() { _ = c.Wait() }() // takes the child off the list; its outcome says nothing
 	return nil
+}
+
+// leeft tells whether a program runs under this number.
+func leeft(nummer int) bool {
+	err := syscall.Kill(nummer, 0)
+	return err == nil || errors.Is(err, syscall.EPERM)
 }

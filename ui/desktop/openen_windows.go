@@ -1,6 +1,10 @@
 package desktop
 
-import "golang.org/x/sys/windows"
+import (
+	"errors"
+
+	"golang.org/x/sys/windows"
+)
 
 // openBestand asks Windows to open a file in the program of its kind.
 func openBestand(pad string) error {
@@ -13,4 +17,17 @@ func openBestand(pad string) error {
 		return err
 	}
 	return windows.ShellExecute(0, werk, p, nil, nil, windows.SW_SHOWNORMAL)
+}
+
+// leeft tells whether a program runs under this number.
+func leeft(nummer int) bool {
+	const nogBezig = 259 // STILL_ACTIVE
+	h, err := windows.OpenProcess(windows.PROCESS_QUERY_LIMITED_INFORMATION, false, uint32(nummer))
+	if err != nil {
+		return errors.Is(err, windows.ERROR_ACCESS_DENIED)
+	}
+	var code uint32
+	err = windows.GetExitCodeProcess(h, &code)
+	_ = windows.CloseHandle(h)
+	return err != nil || code == nogBezig
 }

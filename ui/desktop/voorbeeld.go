@@ -24,6 +24,8 @@ import (
 // Voorbeeld draws the pages of a PDF with PDFium, as a WebAssembly module that sees
 // neither files nor network. It implements kit.Voorbeeld.
 type Voorbeeld struct {
+	plek   string // keeps the compiled module
+	begin  sync.Once
 	klaar  chan struct{}
 	fout   error
 	slot   sync.Mutex // PDFium does one thing at a time
@@ -32,15 +34,11 @@ type Voorbeeld struct {
 	cache  wazero.CompilationCache
 }
 
-// NewVoorbeeld starts PDFium in the background. The compiled module is kept in
-// cachemap, so that only the very first start takes seconds; "" keeps it in memory.
+// NewVoorbeeld makes a Voorbeeld that starts PDFium in the background when the first PDF
+// is opened. The compiled module is kept in cachemap, so that only the very first start
+// takes seconds; "" keeps it in memory.
 func NewVoorbeeld(cachemap string) *Voorbeeld {
-	v := &Voorbeeld{klaar: make(chan struct{})}
-	go func() {
-		defer close(v.klaar)
-		v.fout = v.start(cachemap)
-	}()
-	return v
+	return &Voorbeeld{plek: cachemap, klaar: make(chan struct{})}
 }
 
 func (v *Voorbeeld) start(cachemap string) error {
@@ -67,8 +65,14 @@ func (v *Voorbeeld) start(cachemap string) error {
 	return nil
 }
 
-// wacht waits until PDFium runs.
+// wacht starts PDFium, the first time, and waits until it runs.
 func (v *Voorbeeld) wacht(ctx context.Context) error {
+	v.begin.Do(func() {
+		go func() {
+			defer close(v.klaar)
+			v.fout = v.start(v.plek)
+		}()
+	})
 	select {
 	case <-v.klaar:
 		return v.fout
@@ -79,6 +83,7 @@ func (v *Voorbeeld) wacht(ctx context.Context) error {
 
 // Sluit stops PDFium. Nothing may be drawn any more.
 func (v *Voorbeeld) Sluit() error {
+	v.begin.Do(func() { close(v.klaar) }) // it never ran
 	<-v.klaar
 	v.slot.Lock()
 	defer v.slot.Unlock()

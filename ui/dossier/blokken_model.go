@@ -44,8 +44,8 @@ func (m *model) blokken(medewerkers []string) []blok {
 	for i := range uit {
 		uit[i].opdrachten = nil
 		uit[i].regels = slices.Clone(uit[i].regels)
-		for n := range uit[i].regels {
-			uit[i].regels[n].opdrachten = nil
+		for n, r := range uit[i].regels {
+			uit[i].regels[n].opdrachten = slices.DeleteFunc(r.opdrachten, func(o opdracht) bool { return o.route.Scherm != kit.SchermDossier })
 		}
 	}
 	if m.deel == kit.DeelTraject {
@@ -140,19 +140,6 @@ func vol(ss ...string) []string {
 	return slices.DeleteFunc(ss, func(s string) bool { return s == "" })
 }
 
-func (m *model) gezin() blok {
-	s := m.stand()
-	b := blok{titel: "Gezin", leeg: "Nog geen gezinsleden. Zet partner en kinderen hier, ook kinderen van 2 tot en met 5 jaar voor VVE.", opdrachten: []opdracht{gezinslid(len(s.Huishouden), nil)}}
-	for i, g := range s.Huishouden {
-		feiten := vol(g.Relatie, g.Geboortedatum.String())
-		if g.Plichtig != "" {
-			feiten = append(feiten, "moet zelf inburgeren: "+string(g.Plichtig))
-		}
-		b.regels = append(b.regels, post{tekst: g.Naam.Volledig(), bij: strings.Join(feiten, " · "), opdrachten: []opdracht{gezinslid(i, &g), zonderGezinslid(i)}})
-	}
-	return b
-}
-
 func (m *model) traject(medewerkers []string) []blok {
 	s, d := m.stand(), m.inzage.Dossier
 	t := s.Traject
@@ -174,9 +161,19 @@ func (m *model) traject(medewerkers []string) []blok {
 		extra("Eindgesprek Z-route", t.EindgesprekZ, opDag("Eindgesprek Z-route", "Eindgesprek van de Z-route", "eindgesprekZ", "Gehouden op", t.EindgesprekZ, (*keten.Keten).HoudEindgesprekZ))
 	}
 	return append(uit,
-		blok{titel: "Termijn", feiten: gevuld([]paar{{"Inburgeren tot en met", m.termijnDatum(wet.TermijnInburgering)}, {"Volgens DUO", d.TermijnVolgensDUO().String()}}), opdrachten: []opdracht{verlenging()}},
+		blok{titel: "Termijn", feiten: gevuld([]paar{{"Inburgeren tot en met", m.termijnDatum(wet.TermijnInburgering)}, {"Volgens DUO", d.TermijnVolgensDUO().String()}, {"Nieuwe termijn", m.nieuweTermijnTekst()}}), opdrachten: []opdracht{verlenging(), nieuweTermijn()}},
 		blok{titel: "Dossier", feiten: gevuld([]paar{{"Medewerker", s.Medewerker}, {"Afgesloten", afsluiting(s.Afsluiting)}}), opdrachten: []opdracht{toewijzen(s, medewerkers), sluitAf()}},
 	)
+}
+
+// nieuweTermijnTekst writes the new term that DUO gave last; "" for none.
+func (m *model) nieuweTermijnTekst() string {
+	nn := m.stand().NieuweTermijnen
+	if len(nn) == 0 {
+		return ""
+	}
+	n := nn[len(nn)-1]
+	return fmt.Sprintf("%d maanden vanaf %s, bericht van %s", n.Maanden, n.Van, n.Bericht)
 }
 
 func afsluiting(a dossier.Afsluiting) string {

@@ -141,9 +141,21 @@ func (s *scherm) post(r post) fyne.CanvasObject {
 func (s *scherm) knoppen(oo []opdracht) []fyne.CanvasObject {
 	uit := make([]fyne.CanvasObject, len(oo))
 	for i, o := range oo {
-		uit[i] = kit.NewKnop(o.knop, func() { s.vraag(o) })
+		uit[i] = kit.NewKnop(o.knop, func() { s.doe(o) })
 	}
 	return uit
+}
+
+// doe goes where an opdracht leads, or asks what it needs to know.
+func (s *scherm) doe(o opdracht) {
+	switch {
+	case o.route.Scherm != "":
+		s.h.Ga(o.route)
+	case o.koppel != nil:
+		s.vraagKoppel(*o.koppel)
+	default:
+		s.vraag(o)
+	}
 }
 
 // termijnen shows every term with its explanation in place.

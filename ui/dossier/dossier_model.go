@@ -44,9 +44,12 @@ type model struct {
 	bsn     bool // the BSN is shown
 	privaat bool // sensitive lines are shown
 	zoek    string
+	groep   string // of the timeline: one of groepen
 }
 
-func newModel(op kalender.Datum, deel string) *model { return &model{op: op, deel: deel} }
+func newModel(op kalender.Datum, deel string) *model {
+	return &model{op: op, deel: deel, groep: groepAlles}
+}
 
 func (m *model) zet(i keten.Inzage) { m.inzage, m.er = i, true }
 
@@ -56,13 +59,6 @@ func (m *model) stand() dossier.Stand { return m.inzage.Dossier.Stand() }
 func (m *model) doel() keten.Doel {
 	s := m.stand()
 	return keten.Doel{ID: s.ID, Versie: s.Versie}
-}
-
-func (m *model) titel() string {
-	if !m.er {
-		return "Dossier"
-	}
-	return "Dossier " + m.stand().Nummer
 }
 
 // kop is the name line.
@@ -198,33 +194,6 @@ func (m *model) termijnDatum(naam wet.TermijnNaam) string {
 	return ""
 }
 
-// lijn is one line of the timeline.
-type lijn struct{ datum, tekst string }
-
-// verborgen stands for a sensitive line until it is asked for.
-const verborgen = "Gevoelige informatie, verborgen"
-
-// tijdlijn gives the newest first, those that hold what is searched for.
-func (m *model) tijdlijn() []lijn {
-	var uit []lijn
-	zoek := persoon.Vouw(strings.TrimSpace(m.zoek))
-	for _, g := range slices.Backward(m.stand().Gebeurtenissen) {
-		l := lijn{datum: g.Datum.String(), tekst: g.Tekst}
-		if g.Gevoelig && !m.privaat {
-			l.tekst = verborgen
-		}
-		if zoek == "" || strings.Contains(persoon.Vouw(l.datum+" "+l.tekst), zoek) {
-			uit = append(uit, l)
-		}
-	}
-	return uit
-}
-
-// gevoelig tells whether there are lines to hide.
-func (m *model) gevoelig() bool {
-	return slices.ContainsFunc(m.stand().Gebeurtenissen, func(g dossier.Gebeurtenis) bool { return g.Gevoelig })
-}
-
 // termijn is a term of the law for this person.
 type termijn struct {
 	naam      string
@@ -309,15 +278,6 @@ func (m *model) route(scherm, deel string) kit.Route {
 	return kit.Route{Scherm: scherm, Sleutel: m.stand().Nummer, Deel: deel}
 }
 
-// keten gives the five links as they are drawn.
-func (m *model) keten() []kit.Ketendeel {
-	uit := make([]kit.Ketendeel, len(m.inzage.Schakels))
-	for i, s := range m.inzage.Schakels {
-		uit[i] = kit.Ketendeel{Naam: s.Schakel.Kort(), Toestand: kit.Toestand(s.Toestand), Datum: s.Datum, Wat: s.Wat}
-	}
-	return uit
-}
-
 // schakel is the link whose page is open, from 0; -1 on a page of no link.
 func (m *model) schakel() int {
 	switch m.deel {
@@ -355,5 +315,5 @@ func (m *model) buur(n int) kit.Route {
 
 // raakt tells whether a write touched this dossier or a member of the household with one.
 func (m *model) raakt(ids []dossier.ID) bool {
-	return slices.Contains(ids, m.stand().ID)
+	return slices.ContainsFunc(ids, func(id dossier.ID) bool { return id == m.stand().ID || m.inzage.Dossier.HeeftGezinslid(id) })
 }

@@ -71,12 +71,9 @@ func sluit(d *dossier.Dossier, dag kalender.Datum) error {
 	return d.SluitAf(dossier.Afsluiting{Datum: dag, Reden: dossier.RedenVerhuisd}, dag)
 }
 
-func TestTheTitleHoldsNoName(t *testing.T) {
-	if got := proef(t).titel(); got != "Dossier 2026-0012" {
-		t.Errorf("the title is %q", got)
-	}
-	if got := newModel(kalender.Datum{}, "").titel(); got != "Dossier" {
-		t.Errorf("before it is read the title is %q", got)
+func TestTheTitleHoldsTheNumberAndNoName(t *testing.T) {
+	if got := (&scherm{nummer: "2026-0012", m: newModel(domaintest.Dag(t, "2026-11-23"), "")}).Titel(); got != "Dossier 2026-0012" {
+		t.Errorf("before the dossier was read the title is %q", got)
 	}
 }
 

@@ -28,42 +28,30 @@ type scherm struct {
 	nummer string
 	wie    []string // who can be given the dossier
 
-	kop    *kopregel
-	keten  *kit.Keten
-	delen  *kit.Segmentveld[string]
-	midden *fyne.Container
-	inhoud fyne.CanvasObject
-	form   *formulier // of the part Persoon
-	zoek   *kit.Zoekveld
-	lijnen *fyne.Container // of the timeline
-	blad   *kit.Blad       // of the part in view
-	wacht  bool            // the keyboard goes to the form of the person when it comes
+	kop     *kopregel
+	keten   *kit.Keten
+	redenen *fyne.Container // of the five links
+	waarom  *kit.Uitklap
+	delen   *kit.Segmentveld[string]
+	smal    *kit.Keuzeveld[string] // the same parts, where the window is narrow
+	midden  *fyne.Container
+	inhoud  fyne.CanvasObject
+	form    *formulier // of the part Persoon
+	zoek    *kit.Zoekveld
+	lijnen  *fyne.Container // of the timeline
+	blad    *kit.Blad       // of the part in view
+	wacht   bool            // the keyboard goes to the form of the person when it comes
 }
 
 func newScherm(h kit.Host, k *keten.Keten, b *beheer.Beheer, r kit.Route) *scherm {
 	s := &scherm{h: h, k: k, b: b, nummer: r.Sleutel, m: newModel(h.Klok().Vandaag(), r.Deel), midden: container.NewStack()}
 	s.kop = newKopregel(s)
-	s.keten = kit.NewKeten(s.openSchakel)
-	var opties []kit.Optie[string]
-	for _, d := range delen() {
-		opties = append(opties, kit.Optie[string]{Waarde: d.code, Tekst: d.naam})
-	}
-	s.delen = kit.NewSegmentveld(kit.Opzet{Naam: "deel"}, opties...)
-	s.delen.Zet(r.Deel)
-	s.delen.Bij(s.kiesDeel)
-	boven := kit.Marge(theme.Stap3, theme.Stap5, theme.Stap3, theme.Stap5, kit.Stapel(theme.Stap3, s.kop.inhoud, s.keten, s.delen))
-	s.inhoud = container.NewBorder(boven, nil, nil, nil, s.midden)
+	keten := s.newKetenvlak()
+	delen := s.newDelen(r.Deel)
+	boven := kit.Marge(theme.Stap3, theme.Stap5, theme.Stap3, theme.Stap5, kit.Stapel(theme.Stap3, s.kop.inhoud, keten, delen))
+	s.inhoud = container.New(&laag{wijkt: keten}, container.NewBorder(boven, nil, nil, nil, s.midden))
 	s.lees()
 	return s
-}
-
-// kiesDeel goes to the chosen part; until the guard lets go the old one stays chosen.
-func (s *scherm) kiesDeel() {
-	deel := s.delen.Waarde()
-	s.delen.Zet(s.m.deel)
-	if s.m.er {
-		s.h.Ga(s.m.route(kit.SchermDossier, deel))
-	}
 }
 
 // gelezen is what the screen asks for.
@@ -119,8 +107,8 @@ func (s *scherm) zet(o fyne.CanvasObject) {
 // toon draws the dossier. What the user typed in the form of the person stays.
 func (s *scherm) toon() {
 	s.kop.toon(s.m.kop())
-	s.keten.Zet(s.m.keten(), s.m.schakel())
-	s.delen.Zet(s.m.deel)
+	s.toonKeten()
+	s.zetDelen()
 	switch {
 	case s.form == nil:
 		s.toonDeel()
@@ -158,7 +146,7 @@ func (s *scherm) ZetDeel(deel string) {
 		return
 	}
 	s.m.deel = deel
-	s.delen.Zet(deel)
+	s.zetDelen()
 	if s.m.er {
 		s.form = nil
 		s.toonDeel()
@@ -214,8 +202,8 @@ func (s *scherm) foutBij(err error) {
 	}
 }
 
-// Titel names the screen without a name of a person.
-func (s *scherm) Titel() string { return s.m.titel() }
+// Titel names the screen without a name of a person, also before the dossier was read.
+func (s *scherm) Titel() string { return "Dossier " + s.nummer }
 
 // Inhoud gives the screen.
 func (s *scherm) Inhoud() fyne.CanvasObject { return s.inhoud }
@@ -262,6 +250,6 @@ func (s *scherm) Focus() {
 		s.form.focus()
 		return
 	}
-	s.delen.Focus()
+	s.focusDelen()
 	s.wacht = s.m.deel == kit.DeelPersoon
 }

@@ -213,7 +213,7 @@ func TestTheCardsTellTheFacts(t *testing.T) {
 		t.Errorf("received information is %+v", info[1])
 	}
 	m.deel = kit.DeelGezin
-	if r := m.blokken(nil)[0].regels[0]; r.tekst != "Omar Haddad" || r.bij != "partner · moet zelf inburgeren: ja" || len(r.opdrachten) != 2 {
+	if r := m.blokken(nil)[0].regels[0]; r.tekst != "Omar Haddad" || r.bij != "partner · moet zelf inburgeren: ja" || len(r.opdrachten) != 4 {
 		t.Errorf("the partner is %+v", r)
 	}
 	m.deel = kit.DeelTraject

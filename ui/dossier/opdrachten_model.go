@@ -2,13 +2,14 @@ package dossier
 
 import (
 	"context"
+	"fmt"
 
 	"schakel/domain/dossier"
 	"schakel/domain/gebruik/keten"
 	"schakel/domain/kalender"
-	"schakel/domain/persoon"
 	"schakel/domain/poort"
 	"schakel/domain/wet"
+	"schakel/ui/kit"
 )
 
 // opdracht is one thing to record about a dossier: a short form and the use case that
@@ -21,6 +22,8 @@ type opdracht struct {
 	gevaar bool   // it cannot be undone by typing again
 	velden []veld
 	begin  invoer
+	route  kit.Route // goes there instead of asking; empty: asks
+	koppel *lidzoek  // asks which dossier belongs to a member; nil: asks for the fields
 	doe    func(context.Context, *keten.Keten, keten.Doel, invoer) (poort.Wijzigingen, error)
 }
 
@@ -162,47 +165,6 @@ func bijstand(s dossier.Stand) []opdracht {
 	return uit
 }
 
-// gezinslid adds a member at place n, or changes the one that stands there.
-func gezinslid(n int, g *dossier.Gezinslid) opdracht {
-	o := opdracht{
-		knop: "Gezinslid toevoegen", titel: "Gezinslid",
-		tekst: "Een volwassene die zelf moet inburgeren krijgt een eigen dossier en een eigen brede intake.",
-		velden: []veld{
-			{naam: "relatie", label: "Relatie", soort: kies, keuzes: dossier.Relaties(), moet: true},
-			{naam: "voornamen", label: "Voornamen"},
-			{naam: "tussenvoegsel", label: "Tussenvoegsel", breedte: 120},
-			{naam: "achternaam", label: "Achternaam", moet: true},
-			{naam: "geboortedatum", label: "Geboortedatum", soort: datum},
-			{naam: "plichtig", label: "Moet zelf inburgeren", soort: kies, keuzes: jaNee()},
-		},
-		begin: invoer{"plichtig": "onbekend"},
-	}
-	lid := dossier.Gezinslid{}
-	if g != nil {
-		lid = *g
-		o.knop, o.titel = "Wijzigen", "Gezinslid wijzigen"
-		o.begin = invoer{
-			"relatie": g.Relatie, "voornamen": g.Naam.Voornamen, "tussenvoegsel": g.Naam.Tussenvoegsel, "achternaam": g.Naam.Achternaam,
-			"geboortedatum": g.Geboortedatum.ISO(), "plichtig": naarJaNee(g.Plichtig),
-		}
-	}
-	o.doe = func(ctx context.Context, k *keten.Keten, d keten.Doel, i invoer) (poort.Wijzigingen, error) {
-		lid.Relatie, lid.Geboortedatum, lid.Plichtig = i["relatie"], i.datum("geboortedatum"), uitJaNee(i["plichtig"])
-		lid.Naam = persoon.Naam{Voornamen: i["voornamen"], Tussenvoegsel: i["tussenvoegsel"], Achternaam: i["achternaam"], EigenSchrift: lid.Naam.EigenSchrift}
-		return k.ZetGezinslid(ctx, d, n, lid)
-	}
-	return o
-}
-
-func zonderGezinslid(n int) opdracht {
-	return opdracht{
-		knop: "Verwijderen", titel: "Gezinslid verwijderen?", tekst: "Het gezinslid verdwijnt uit dit dossier. Een eigen dossier blijft bestaan.", ja: "Verwijderen", gevaar: true,
-		doe: func(ctx context.Context, k *keten.Keten, d keten.Doel, _ invoer) (poort.Wijzigingen, error) {
-			return k.VerwijderGezinslid(ctx, d, n)
-		},
-	}
-}
-
 func verlenging() opdracht {
 	return opdracht{
 		knop: "Verlenging van DUO", titel: "Nieuwe termijn volgens DUO", tekst: "DUO besluit over verlenging. Neem de dag over uit het bericht van DUO.",
@@ -216,6 +178,41 @@ func verlenging() opdracht {
 			return k.VerlengTermijn(ctx, d, dossier.Verlenging{TotEnMet: i.datum("totEnMet"), Bericht: i.datum("bericht"), Grond: i["grond"]})
 		},
 	}
+}
+
+func nieuweTermijn() opdracht {
+	return opdracht{
+		knop: "Nieuwe termijn van DUO", titel: "Nieuwe termijn van DUO",
+		tekst: "Is de termijn voorbij en niet alles gehaald, dan legt DUO een boete op en geeft DUO een nieuwe termijn. Neem die over uit het bericht van DUO.",
+		velden: []veld{
+			{naam: "van", label: "Eerste dag van de nieuwe termijn", soort: datum, moet: true},
+			{naam: "maanden", label: "Duur", soort: kies, keuzes: duren(), moet: true},
+			{naam: "bericht", label: "Bericht van DUO op", soort: datum, moet: true},
+		},
+		begin: invoer{},
+		doe: func(ctx context.Context, k *keten.Keten, d keten.Doel, i invoer) (poort.Wijzigingen, error) {
+			return k.GeefNieuweTermijn(ctx, d, dossier.NieuweTermijn{Van: i.datum("van"), Maanden: uitDuur(i["maanden"]), Bericht: i.datum("bericht")})
+		},
+	}
+}
+
+// duren writes the lengths that a new term can have.
+func duren() []string {
+	var uit []string
+	for _, n := range dossier.MaandenNieuweTermijn() {
+		uit = append(uit, fmt.Sprintf("%d maanden", n))
+	}
+	return uit
+}
+
+// uitDuur is the way back; 0 for no choice.
+func uitDuur(s string) int {
+	for i, d := range duren() {
+		if d == s {
+			return dossier.MaandenNieuweTermijn()[i]
+		}
+	}
+	return 0
 }
 
 func toewijzen(s dossier.Stand, medewerkers []string) opdracht {

@@ -60,13 +60,19 @@ func (s *scherm) kern() fyne.CanvasObject {
 // tijdlijn shows what happened, the newest first, with a search.
 func (s *scherm) tijdlijn() fyne.CanvasObject {
 	s.lijnen = kit.Stapel(theme.Stap1)
-	s.zoek = kit.NewZoekveld("Zoek in de tijdlijn", 200, func(t string) {
+	groep := kit.NewKeuzeveld(kit.Opzet{Naam: "groep", Breedte: 150}, kit.Opties(func(s string) string { return s }, groepnamen()...)...)
+	groep.Zet(s.m.groep)
+	groep.Bij(func() {
+		s.m.groep = groep.Waarde()
+		s.toonLijnen(maxLijnen)
+	})
+	s.zoek = kit.NewZoekveld("Zoek", 130, func(t string) {
 		s.m.zoek = t
 		s.toonLijnen(maxLijnen)
 	})
 	s.zoek.Zet(s.m.zoek)
 	s.toonLijnen(maxLijnen)
-	return kit.Kaart(kit.Sectie("Tijdlijn", s.lijnen, s.zoek))
+	return kit.Kaart(kit.Sectie("Tijdlijn", s.lijnen, groep, s.zoek))
 }
 
 func (s *scherm) toonLijnen(hoogstens int) {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strconv"
 
+	"schakel/domain/beheer"
 	"schakel/domain/dossier"
 	"schakel/domain/kalender"
 	"schakel/domain/wet"
@@ -15,17 +16,22 @@ import (
 
 // model is the state of the list.
 type model struct {
-	op     kalender.Datum
-	filter dossier.Filter
-	tabel  *tabel.Model[dossier.Rij]
-	totaal int
-	gezet  bool // an answer was shown
+	op      kalender.Datum
+	filter  dossier.Filter
+	tabel   *tabel.Model[dossier.Rij]
+	totaal  int
+	wie     string            // the medewerker at work
+	bewaard []beheer.Weergave // the views that they kept
+	gezet   bool              // an answer was shown
 }
+
+// opNaam is the order in which the list begins.
+const opNaam = "naam"
 
 func newModel(op kalender.Datum, zoek string) *model {
 	m := &model{op: op, filter: dossier.Filter{Zoek: zoek, Op: op}}
 	m.tabel = tabel.New(func(r dossier.Rij) string { return strconv.FormatInt(int64(r.ID), 10) }, kolommen(op)...)
-	m.tabel.ZetOrde(tabel.Sortering{Kolom: "naam"})
+	m.tabel.ZetOrde(tabel.Sortering{Kolom: opNaam})
 	return m
 }
 
@@ -40,28 +46,26 @@ func kolommen(op kalender.Datum) []tabel.Kolom[dossier.Rij] {
 		k.Vergelijk = gesorteerd
 		return k
 	}
-	naam := tekst("naam", "Naam", 150, func(r dossier.Rij) string { return r.Naam })
+	naam := tekst(opNaam, "Naam", 152, func(r dossier.Rij) string { return r.Naam })
 	naam.Rekt = true
 	naam.Cel = func(r dossier.Rij) tabel.Cel { return tabel.Cel{Tekst: r.Naam, Vet: true} }
 	geboren := tekst("geboren", "Geboren", 88, func(r dossier.Rij) string { return r.Geboortedatum.String() })
 	geboren.Rechts = true
 	schakel := tekst("schakel", "Schakel", 78, func(dossier.Rij) string { return "" })
-	schakel.Cel = func(r dossier.Rij) tabel.Cel { return tabel.Cel{Stippen: stippen(r)} }
-	wat := tekst("wat", "Volgende stap", 150, func(r dossier.Rij) string { return r.VolgendeWat })
-	wat.Rekt, wat.Vergelijk = true, nil
+	schakel.Cel = func(r dossier.Rij) tabel.Cel { return tabel.Cel{Stippen: stippen(r.Keten)} }
+	wat := tekst("wat", "Volgende stap", 144, func(r dossier.Rij) string { return r.VolgendeWat })
+	wat.Rekt = true
 	tot := tekst("volgende", "Uiterlijk", 110, func(r dossier.Rij) string { return r.VolgendeOp.String() })
 	tot.Rechts = true
 	tot.Cel = func(r dossier.Rij) tabel.Cel {
 		_, toon := kit.Urgentie(r.VolgendeOp, op)
 		return tabel.Cel{Tekst: r.VolgendeOp.String(), Toon: toon, Icoon: urgentieIcoon(toon)}
 	}
-	return []tabel.Kolom[dossier.Rij]{
-		naam, geboren,
-		tekst("doelgroep", "Doelgroep", 126, func(r dossier.Rij) string { return string(r.Doelgroep) }),
-		tekst("leerroute", "Route", 70, func(r dossier.Rij) string { return string(r.Leerroute) }),
-		schakel, wat, tot,
-		tekst("medewerker", "Medewerker", 106, func(r dossier.Rij) string { return r.Medewerker }),
-	}
+	doelgroep := tekst("doelgroep", "Doelgroep", 126, func(r dossier.Rij) string { return string(r.Doelgroep) })
+	route := tekst("leerroute", "Route", 80, func(r dossier.Rij) string { return string(r.Leerroute) })
+	wie := tekst("medewerker", "Medewerker", 106, func(r dossier.Rij) string { return r.Medewerker })
+	wie.Wijkt, doelgroep.Wijkt, route.Wijkt, geboren.Wijkt = 4, 3, 2, 1 // the summary beside the list has them too
+	return []tabel.Kolom[dossier.Rij]{naam, geboren, doelgroep, route, schakel, wat, tot, wie}
 }
 
 func urgentieIcoon(t tabel.Toon) string {
@@ -75,24 +79,26 @@ func urgentieIcoon(t tabel.Toon) string {
 	}
 }
 
-// stippen draws the five links: what lies before the link of now is done, what comes
-// after it waits; the second exists for an asielstatushouder only.
-func stippen(r dossier.Rij) []tabel.Stip {
-	uit := make([]tabel.Stip, 0, len(dossier.AlleSchakels()))
-	for _, s := range dossier.AlleSchakels() {
-		uit = append(uit, stip(s, r))
+// stippen draws the five links; nothing where they were not derived yet.
+func stippen(k dossier.Ketenstand) []tabel.Stip {
+	var uit []tabel.Stip
+	for _, t := range k {
+		if t == "" {
+			return nil
+		}
+		uit = append(uit, stip(t))
 	}
 	return uit
 }
 
-func stip(s dossier.Schakel, r dossier.Rij) tabel.Stip {
-	switch {
-	case s == dossier.SchakelVoorbereiden && r.Doelgroep != wet.Asielstatushouder:
-		return tabel.StipNiet
-	case s < r.Schakel || r.Afgesloten:
+func stip(t dossier.Toestand) tabel.Stip {
+	switch t {
+	case dossier.Gedaan:
 		return tabel.StipGedaan
-	case s == r.Schakel:
+	case dossier.Bezig:
 		return tabel.StipBezig
+	case dossier.NietVoor:
+		return tabel.StipNiet
 	default:
 		return tabel.StipWacht
 	}

@@ -21,29 +21,28 @@ func dag(t *testing.T) kalender.Datum {
 	return domaintest.Dag(t, "2026-11-23")
 }
 
-func TestTheDotsDrawWhereSomebodyIs(t *testing.T) {
+func TestTheDotsDrawTheStateOfEachLink(t *testing.T) {
 	const g, b, w, n = tabel.StipGedaan, tabel.StipBezig, tabel.StipWacht, tabel.StipNiet
 	for _, geval := range []struct {
-		rij  dossier.Rij
-		want []tabel.Stip
+		keten dossier.Ketenstand
+		want  []tabel.Stip
 	}{
-		{dossier.Rij{Doelgroep: wet.Asielstatushouder, Schakel: dossier.SchakelPlicht}, []tabel.Stip{b, w, w, w, w}},
-		{dossier.Rij{Doelgroep: wet.Asielstatushouder, Schakel: dossier.SchakelIntakePIP}, []tabel.Stip{g, g, b, w, w}},
-		{dossier.Rij{Doelgroep: wet.Gezinsmigrant, Schakel: dossier.SchakelIntakePIP}, []tabel.Stip{g, n, b, w, w}},
-		{dossier.Rij{Doelgroep: wet.OverigeMigrant, Schakel: dossier.SchakelInburgeren}, []tabel.Stip{g, n, g, b, w}},
-		{dossier.Rij{Doelgroep: wet.Asielstatushouder, Schakel: dossier.SchakelAfronden, Afgesloten: true}, []tabel.Stip{g, g, g, g, g}},
+		{dossier.Ketenstand{dossier.Gedaan, dossier.NietVoor, dossier.Bezig, dossier.Wacht, dossier.Wacht}, []tabel.Stip{g, n, b, w, w}},
+		{dossier.Ketenstand{dossier.Gedaan, dossier.Bezig, dossier.Bezig, dossier.Bezig, dossier.Wacht}, []tabel.Stip{g, b, b, b, w}},
+		{dossier.Ketenstand{dossier.Gedaan, dossier.Gedaan, dossier.Gedaan, dossier.NietVoor, dossier.Gedaan}, []tabel.Stip{g, g, g, n, g}},
+		{dossier.Ketenstand{}, nil}, // not derived yet: no dots rather than wrong ones
 	} {
-		if got := stippen(geval.rij); !slices.Equal(got, geval.want) {
-			t.Errorf("%s in link %d draws %v, want %v", geval.rij.Doelgroep, geval.rij.Schakel, got, geval.want)
+		if got := stippen(geval.keten); !slices.Equal(got, geval.want) {
+			t.Errorf("%q draws %v, want %v", geval.keten, got, geval.want)
 		}
 	}
 }
 
 func TestEveryColumnThatSortsIsOneThatTheStoreKnows(t *testing.T) {
-	kent := []string{"naam", "nummer", "geboren", "doelgroep", "leerroute", "schakel", "medewerker", "volgende"}
+	kent := []string{"naam", "nummer", "geboren", "doelgroep", "leerroute", "schakel", "medewerker", "wat", "volgende"}
 	for _, k := range kolommen(dag(t)) {
-		if k.Vergelijk != nil && !slices.Contains(kent, k.ID) {
-			t.Errorf("the column %q sorts by %q", k.Kop, k.ID)
+		if k.Vergelijk == nil || !slices.Contains(kent, k.ID) {
+			t.Errorf("the column %q does not sort, or by %q", k.Kop, k.ID)
 		}
 	}
 }
@@ -51,7 +50,7 @@ func TestEveryColumnThatSortsIsOneThatTheStoreKnows(t *testing.T) {
 func TestTheCellsOfARowSayWhatIsKnown(t *testing.T) {
 	r := dossier.Rij{
 		ID: 7, Nummer: "2026-0007", Naam: "Öztürk, Çağla", Geboortedatum: domaintest.Dag(t, "1994-03-12"), Doelgroep: wet.Asielstatushouder,
-		Leerroute: wet.RouteB1, Schakel: dossier.SchakelIntakePIP, Medewerker: "R. Jansen", VolgendeWat: "PIP vaststellen", VolgendeOp: domaintest.Dag(t, "2026-11-20"),
+		Leerroute: wet.RouteB1, Schakel: dossier.SchakelIntakePIP, Keten: dossier.Ketenstand{dossier.Gedaan, dossier.Gedaan, dossier.Bezig, dossier.Wacht, dossier.Wacht}, Medewerker: "R. Jansen", VolgendeWat: "PIP vaststellen", VolgendeOp: domaintest.Dag(t, "2026-11-20"),
 	}
 	got := map[string]tabel.Cel{}
 	for _, k := range kolommen(dag(t)) {
@@ -174,7 +173,7 @@ func TestTheSummaryTellsWhoWhereAndWhatNext(t *testing.T) {
 	if s.naam != "Selam Tesfay" || s.route.Scherm != kit.SchermDossier {
 		t.Errorf("the summary is of %q and leads to %+v", s.naam, s.route)
 	}
-	for _, want := range []string{"12-03-1994", "asielstatushouder", "BSN •••••0107", "R. Jansen", "06-12345678"} {
+	for _, want := range []string{"12-03-1994 · asielstatushouder", "BSN •••••0107 · dossier ", "06-12345678 · R. Jansen", "Stationsstraat 4 · 6001 AB  Weert"} {
 		if !slices.Contains(s.feiten, want) {
 			t.Errorf("the facts %q miss %q", s.feiten, want)
 		}

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	instel "schakel/domain/beheer"
 	"schakel/domain/dossier"
 	"schakel/domain/gebruik/beheer"
 	"schakel/domain/gebruik/keten"
@@ -36,10 +37,16 @@ type scherm struct {
 	gesloten   *kit.Vinkje
 	tabel      *kit.Tabel[dossier.Rij]
 	telling    *kit.Alinea
+	weergave   *kit.Keuzeveld[string]
+	bewaar     *kit.Link
+	vergeet    *kit.Link
+	acties     *fyne.Container
 	paneel     *paneel
 	leegte     *fyne.Container
 	inhoud     fyne.CanvasObject
 	was        dossier.Filter // of the answer that is shown
+	stil       bool           // the fields are being set: they ask nothing
+	uitTabel   bool           // the screen was left from the table: the keyboard goes back there
 }
 
 func newScherm(h kit.Host, k *keten.Keten, b *beheer.Beheer, zoek string) *scherm {
@@ -48,29 +55,36 @@ func newScherm(h kit.Host, k *keten.Keten, b *beheer.Beheer, zoek string) *scher
 	s.tabel = kit.NewTabel(s.m.tabel, s.leegte)
 	s.telling = kit.NewRegel("").Zacht()
 	s.paneel = newPaneel(h, k)
+	s.m.wie = b.Wie()
 	s.velden()
 	s.bind()
 	nieuw := kit.NewHoofdknop("Nieuw dossier", func() { h.Ga(kit.Route{Scherm: kit.SchermNieuw}) })
 	kop := kit.NewKop("Dossiers", "", nieuw)
-	filters := kit.Vloei(theme.Stap2, s.doelgroep, s.leerroute, s.schakel, s.medewerker, kit.Marge(theme.Stap1, 0, 0, theme.Stap2, kit.Vast(150, s.gesloten)))
-	boven := kit.Marge(theme.Stap4, theme.Stap5, theme.Stap3, theme.Stap5, kit.Stapel(theme.Stap3, kop, s.zoek, filters, s.telling))
+	filters := kit.Vloei(theme.Stap2, s.weergave, s.doelgroep, s.leerroute, s.schakel, s.medewerker, kit.Marge(theme.Stap1, 0, 0, theme.Stap2, kit.Vast(150, s.gesloten)))
+	boven := kit.Marge(theme.Stap4, theme.Stap5, theme.Stap3, theme.Stap5, kit.Stapel(theme.Stap3, kop, s.zoek, filters, s.acties))
 	midden := kit.Naast(s.tabel, s.paneel.inhoud, paneelBreed, naastVanaf)
-	s.inhoud = container.NewBorder(boven, nil, nil, nil, kit.Marge(0, theme.Stap5, theme.Stap4, theme.Stap5, midden))
+	s.inhoud = kit.NewBlad(container.NewBorder(boven, nil, nil, nil, kit.Marge(0, theme.Stap5, theme.Stap4, theme.Stap5, midden))) // scrolls where the window is low
 	if zoek != "" {
 		s.zoek.Zet(zoek)
 	}
 	s.lees()
-	s.leesMedewerkers()
+	s.leesInstellingen()
 	return s
 }
 
 // velden makes the filters; each change asks anew.
 func (s *scherm) velden() {
-	s.doelgroep = filterveld("doelgroep", doelgroepen(), func(w wet.Doelgroep) { s.m.filter.Doelgroep = w; s.lees() })
-	s.leerroute = filterveld("leerroute", leerroutes(), func(w wet.Leerroute) { s.m.filter.Leerroute = w; s.lees() })
-	s.schakel = filterveld("schakel", schakels(), func(w dossier.Schakel) { s.m.filter.Schakel = w; s.lees() })
-	s.medewerker = filterveld("medewerker", medewerkers(nil), func(w string) { s.m.filter.Medewerker = w; s.lees() })
-	s.gesloten = kit.NewVinkje("Ook afgesloten", func(aan bool) { s.m.filter.Afgesloten = aan; s.lees() })
+	s.weergave = filterveld("weergave", s.m.weergaveKeuzes(), func(string) { s.kiesWeergave() })
+	s.bewaar, s.vergeet = kit.NewLink("Weergave bewaren…", s.vraagBewaar), kit.NewLink("Weergave verwijderen…", s.vergeetWeergave)
+	s.bewaar.Klein, s.vergeet.Klein = true, true
+	s.bewaar.Hide()
+	s.vergeet.Hide()
+	s.acties = kit.Rij(theme.Stap4, s.telling, s.bewaar, s.vergeet)
+	s.doelgroep = filterveld("doelgroep", doelgroepen(), func(w wet.Doelgroep) { s.m.filter.Doelgroep = w; s.vraagNieuw() })
+	s.leerroute = filterveld("leerroute", leerroutes(), func(w wet.Leerroute) { s.m.filter.Leerroute = w; s.vraagNieuw() })
+	s.schakel = filterveld("schakel", schakels(), func(w dossier.Schakel) { s.m.filter.Schakel = w; s.vraagNieuw() })
+	s.medewerker = filterveld("medewerker", medewerkers(nil), func(w string) { s.m.filter.Medewerker = w; s.vraagNieuw() })
+	s.gesloten = kit.NewVinkje("Ook afgesloten", func(aan bool) { s.m.filter.Afgesloten = aan; s.vraagNieuw() })
 }
 
 func filterveld[T comparable](naam string, kk []keuze[T], bij func(T)) *kit.Keuzeveld[T] {
@@ -97,14 +111,25 @@ func (s *scherm) bind() {
 		}
 	}
 	s.tabel.BijBoven = s.zoek.Focus
-	s.tabel.BijOpen = func(r dossier.Rij) { s.h.Ga(route(r)) }
+	s.tabel.BijOpen = func(r dossier.Rij) {
+		s.uitTabel = true
+		s.h.Ga(route(r))
+	}
 	s.tabel.BijLoop = s.paneel.toon
+	s.tabel.BijOrde = func(tabel.Sortering) { s.toonWeergave() }
 }
 
 // typ searches as one types; a newer question takes the place of an older one.
 func (s *scherm) typ(zoek string) {
 	s.m.filter.Zoek = zoek
-	s.lees()
+	s.vraagNieuw()
+}
+
+// vraagNieuw asks again after a field changed.
+func (s *scherm) vraagNieuw() {
+	if !s.stil {
+		s.lees()
+	}
 }
 
 // lees asks for the first page and the number of all.
@@ -150,10 +175,17 @@ func (s *scherm) toon(f dossier.Filter, l keten.Lijst) {
 	s.leegte.Objects = []fyne.CanvasObject{s.leeg()}
 	s.leegte.Refresh()
 	s.tabel.Ververs()
+	s.toonWeergave()
+	if s.m.tabel.Len() == 0 {
+		s.paneel.wis()
+	}
+	s.toonHuidig()
+}
+
+// toonHuidig shows the summary of the row under the cursor once that row is here.
+func (s *scherm) toonHuidig() {
 	if r, ok := s.m.tabel.Huidig(); ok {
 		s.paneel.toon(r)
-	} else {
-		s.paneel.wis()
 	}
 }
 
@@ -167,6 +199,9 @@ func (s *scherm) leesPagina(v tabel.Vraag) {
 				return
 			}
 			s.tabel.Antwoord(v, l.Rijen)
+			if c := s.m.tabel.Cursor(); c >= v.Van && c < v.Van+v.Aantal {
+				s.toonHuidig()
+			}
 		})
 }
 
@@ -176,19 +211,21 @@ func (s *scherm) toonFout(err error) {
 	}
 }
 
-func (s *scherm) leesMedewerkers() {
-	kit.Draai(s.h, "Medewerkers lezen", func(ctx context.Context, _ *kit.Voortgang) ([]string, error) {
-		i, err := s.b.Instellingen(ctx)
-		var namen []string
-		for _, m := range i.Medewerkers {
-			namen = append(namen, m.Naam)
-		}
-		return namen, err
-	}, func(namen []string, err error) {
-		if err == nil {
+// leesInstellingen reads who there are and which views were kept.
+func (s *scherm) leesInstellingen() {
+	kit.Draai(s.h, "Instellingen lezen", func(ctx context.Context, _ *kit.Voortgang) (instel.Instellingen, error) { return s.b.Instellingen(ctx) },
+		func(i instel.Instellingen, err error) {
+			if err != nil {
+				return
+			}
+			var namen []string
+			for _, m := range i.Medewerkers {
+				namen = append(namen, m.Naam)
+			}
 			s.medewerker.ZetOpties(opties(medewerkers(namen))...)
-		}
-	})
+			s.m.bewaard = i.WeergavenVan(s.m.wie)
+			s.toonWeergave()
+		})
 }
 
 func (s *scherm) leeg() fyne.CanvasObject {
@@ -204,12 +241,7 @@ func (s *scherm) leeg() fyne.CanvasObject {
 // allesWeer takes every filter off.
 func (s *scherm) allesWeer() {
 	s.m.wis()
-	s.doelgroep.Zet("")
-	s.leerroute.Zet("")
-	s.schakel.Zet(0)
-	s.medewerker.Zet("")
-	s.gesloten.Zet(false)
-	s.zoek.Zet("")
+	s.zetVelden()
 	s.lees()
 	s.zoek.Focus()
 }
@@ -235,18 +267,34 @@ func (s *scherm) Herlaad(w poort.Wijzigingen) {
 		s.lees()
 	}
 	if w.Beheer {
-		s.leesMedewerkers()
+		s.leesInstellingen()
 	}
 }
 
 // Verlaat lets go at once: there is nothing to save.
 func (s *scherm) Verlaat(ga func()) { ga() }
 
-// Focus puts the keyboard in the search field.
-func (s *scherm) Focus() { s.zoek.Focus() }
+// Focus puts the keyboard in the search field; who comes back from a dossier that was
+// opened from the table is on its row again.
+func (s *scherm) Focus() {
+	if s.uitTabel {
+		s.uitTabel = false
+		s.tabel.Focus()
+		return
+	}
+	s.zoek.Focus()
+}
+
+func zicht(o fyne.CanvasObject, aan bool) {
+	if aan {
+		o.Show()
+	} else {
+		o.Hide()
+	}
+}
 
 // The width of the summary, and the width from which it stands beside the table.
 const (
-	paneelBreed float32 = 264
+	paneelBreed float32 = 256
 	naastVanaf  float32 = 900
 )

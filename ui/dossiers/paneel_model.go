@@ -1,6 +1,7 @@
 package dossiers
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -32,8 +33,8 @@ type schakelregel struct {
 
 // stap is one thing to do.
 type stap struct {
-	wat, rest string
-	toon      tabel.Toon
+	wat, reden, rest string
+	toon             tabel.Toon
 }
 
 func vatSamen(i keten.Inzage, op kalender.Datum) samenvatting {
@@ -42,12 +43,12 @@ func vatSamen(i keten.Inzage, op kalender.Datum) samenvatting {
 		naam:  s.Persoon.Naam.Volledig(),
 		route: kit.Route{Scherm: kit.SchermDossier, Sleutel: s.Nummer},
 	}
-	for _, f := range []string{
-		s.Persoon.Geboortedatum.String(), string(s.Doelgroep), bsn(s.Persoon.BSN.Gemaskerd()), "dossier " + s.Nummer, s.Medewerker,
-		strings.Join(s.Persoon.Adres.Regels(), ", "), s.Persoon.Telefoon,
+	for _, regel := range [][]string{
+		{s.Persoon.Geboortedatum.String(), string(s.Doelgroep)}, {bsn(s.Persoon.BSN.Gemaskerd()), "dossier " + s.Nummer},
+		{s.Persoon.Telefoon, s.Medewerker}, s.Persoon.Adres.Regels(),
 	} {
-		if f != "" {
-			uit.feiten = append(uit.feiten, f)
+		if r := strings.Join(slices.DeleteFunc(regel, func(f string) bool { return f == "" }), " · "); r != "" {
+			uit.feiten = append(uit.feiten, r)
 		}
 	}
 	for _, k := range i.Schakels {
@@ -59,7 +60,7 @@ func vatSamen(i keten.Inzage, op kalender.Datum) samenvatting {
 			break
 		}
 		rest, toon := kit.Urgentie(r.Uiterlijk, op)
-		uit.stappen = append(uit.stappen, stap{wat: r.Wat, rest: rest, toon: toon})
+		uit.stappen = append(uit.stappen, stap{wat: r.Wat, reden: r.Reden, rest: rest, toon: toon})
 	}
 	return uit
 }
@@ -69,15 +70,8 @@ func naarRegel(k dossier.SchakelStand) schakelregel {
 	if !k.Datum.Leeg() {
 		uit.stand = k.Datum.String()
 	}
-	switch k.Toestand {
-	case dossier.Gedaan:
-		uit.stip = tabel.StipGedaan
-	case dossier.Bezig:
-		uit.stip = tabel.StipBezig
-	case dossier.NietVoor:
-		uit.stip, uit.stand = tabel.StipNiet, "n.v.t."
-	case dossier.Wacht:
-		uit.stip = tabel.StipWacht
+	if uit.stip = stip(k.Toestand); k.Toestand == dossier.NietVoor {
+		uit.stand = "n.v.t."
 	}
 	return uit
 }

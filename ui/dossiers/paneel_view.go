@@ -19,18 +19,25 @@ type paneel struct {
 	k      *keten.Keten
 	nu     dossier.ID
 	lijst  *fyne.Container
+	open   *kit.Knop
+	route  kit.Route // of the dossier that is shown
 	inhoud *fyne.Container
 }
 
 func newPaneel(h kit.Host, k *keten.Keten) *paneel {
 	p := &paneel{h: h, k: k, lijst: kit.Stapel(theme.Stap3)}
-	p.inhoud = kit.OpVlak(theme.KleurKaart, container.NewVScroll(kit.Rondom(theme.Stap4, p.lijst)))
+	p.open = kit.NewKnop("Dossier openen", func() { p.h.Ga(p.route) })
+	onder := kit.Stapel(0, kit.Lijn(), kit.Marge(theme.Stap3, theme.Stap4, theme.Stap3, theme.Stap4, kit.Rij(0, p.open)))
+	p.inhoud = kit.OpVlak(theme.KleurKaart, container.NewBorder(nil, onder, nil, nil, container.NewVScroll(kit.Rondom(theme.Stap4, p.lijst))))
+	p.wis()
 	return p
 }
 
 func (p *paneel) wis() {
 	p.nu = 0
 	p.lijst.RemoveAll()
+	p.lijst.Add(kit.NewAlinea("Hier staat de samenvatting van het dossier dat u aanwijst.").Zacht())
+	p.open.ZetAan(false)
 }
 
 // toon reads one dossier and shows it; a newer row takes the place of an older one.
@@ -53,11 +60,16 @@ func (p *paneel) toon(r dossier.Rij) {
 
 func (p *paneel) teken(s samenvatting) {
 	p.lijst.RemoveAll()
+	naam := kit.NewAlinea(s.naam)
+	naam.Vet = true
 	feiten := kit.Stapel(theme.Stap1)
 	for _, f := range s.feiten {
 		feiten.Add(kit.NewAlinea(f).Zacht())
 	}
-	p.lijst.Add(kit.Stapel(theme.Stap1, kit.NewAlinea(s.naam).Kop(theme.MaatTitel), feiten))
+	p.lijst.Add(kit.Stapel(theme.Stap1, naam, feiten))
+	if len(s.stappen) > 0 {
+		p.lijst.Add(kopje("NU TE DOEN", p.stappen(s)))
+	}
 	schakels := kit.Stapel(theme.Stap1)
 	for _, k := range s.keten {
 		stand := kit.NewRegel(k.stand).Zacht()
@@ -67,10 +79,8 @@ func (p *paneel) teken(s samenvatting) {
 		schakels.Add(kit.Rij(theme.Stap2, teken(k.stip), naam, stand))
 	}
 	p.lijst.Add(kopje("KETEN", schakels))
-	if len(s.stappen) > 0 {
-		p.lijst.Add(kopje("NU TE DOEN", p.stappen(s)))
-	}
-	p.lijst.Add(kit.Rij(0, kit.NewKnop("Dossier openen", func() { p.h.Ga(s.route) })))
+	p.route = s.route
+	p.open.ZetAan(true)
 	p.inhoud.Refresh()
 }
 
@@ -78,6 +88,9 @@ func (p *paneel) stappen(s samenvatting) fyne.CanvasObject {
 	uit := kit.Stapel(theme.Stap2)
 	for _, st := range s.stappen {
 		blok := kit.Stapel(2, kit.NewAlinea(st.wat))
+		if st.reden != "" {
+			blok.Add(kit.NewAlinea(st.reden).Zacht())
+		}
 		if st.rest != "" {
 			blok.Add(kit.Rij(0, kit.NewBadge(st.rest, st.toon)))
 		}

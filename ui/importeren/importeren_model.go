@@ -62,7 +62,7 @@ func (m *model) kolommen() []tabel.Kolom[instroom.RijUitslag] {
 	naam.Cel = func(u instroom.RijUitslag) tabel.Cel { return tabel.Cel{Tekst: m.naam(u), Vet: true} }
 	reden := tabel.Tekstkolom("reden", "Reden", 260, func(u instroom.RijUitslag) string { return zin(u.Reden) })
 	reden.Rekt = true
-	wat := tabel.Tekstkolom("wat", "Wat er gebeurt", 260, func(u instroom.RijUitslag) string { return zin(u.Wat) })
+	wat := tabel.Tekstkolom("wat", "Wat er gebeurt", 260, m.wat)
 	wat.Rekt = true
 	return []tabel.Kolom[instroom.RijUitslag]{rij, soort, naam, reden, wat}
 }
@@ -81,6 +81,20 @@ func (m *model) naam(u instroom.RijUitslag) string {
 		}
 	}
 	return strings.Join(delen, " ")
+}
+
+// naAkkoord begins what happens with a row only after the user said so.
+const naAkkoord = "na uw akkoord: "
+
+// wat says what happens with a row, or what happened once the list was read in.
+func (m *model) wat(u instroom.RijUitslag) string {
+	if m.fase == ingelezen && u.Soort == instroom.Vraag {
+		if !u.Meenemen(m.vragen) {
+			return "Niet ingelezen"
+		}
+		return zin(strings.TrimPrefix(u.Wat, naAkkoord))
+	}
+	return zin(u.Wat)
 }
 
 // soortCel writes a verdict with its drawing.
@@ -241,10 +255,32 @@ func opsomming(delen []string) string {
 
 // waarschuwing is what stands above the rows; "" for nothing.
 func (m *model) waarschuwing() string {
+	var zinnen []string
 	if m.proef.Eerder {
-		return "Dit bestand is al eens ingelezen. Wat toen is overgenomen, staat hieronder als bestaat al."
+		zinnen = append(zinnen, "Dit bestand is al eens ingelezen. Wat toen is overgenomen, staat hieronder als bestaat al.")
 	}
-	return ""
+	if a := m.proef.Lijst.Andere; len(a) > 0 {
+		zinnen = append(zinnen, fmt.Sprintf("Alleen werkblad ‘%s’ wordt gelezen. Ook op %s staat een lijst; bewaar die als apart bestand.", m.proef.Lijst.Blad, opsomming(tussenAanhaling(a))))
+	}
+	return strings.Join(zinnen, " ")
+}
+
+func tussenAanhaling(ss []string) []string {
+	uit := make([]string, len(ss))
+	for i, s := range ss {
+		uit[i] = "‘" + s + "’"
+	}
+	return uit
+}
+
+// herkomst says which list is on the screen: its file, its sheet, how many rows.
+func (m *model) herkomst() string {
+	l := m.proef.Lijst
+	delen := []string{l.Naam}
+	if l.Blad != "" {
+		delen = append(delen, "werkblad ‘"+l.Blad+"’")
+	}
+	return strings.Join(append(delen, rijenTekst(len(m.proef.Rijen), l)), " · ")
 }
 
 // klaar takes the outcome of reading in.

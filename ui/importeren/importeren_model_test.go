@@ -314,3 +314,39 @@ func TestSmallWordsFitTheirNumber(t *testing.T) {
 		t.Errorf("%q %q", rijenTekst(2, l), rijenTekst(0, l))
 	}
 }
+
+func TestRowThatWasLeftBehindSaysSoAfterwards(t *testing.T) {
+	us := rijen(instroom.Vraag, instroom.Nieuw)
+	us[0].Wat, us[1].Wat = naAkkoord+"nieuw dossier", "nieuw dossier"
+	m := newModel()
+	m.bekijk(proefVan(us), nil)
+	if m.wat(us[0]) != "Na uw akkoord: nieuw dossier" {
+		t.Errorf("before: %q", m.wat(us[0]))
+	}
+	for vragen, want := range map[bool]string{false: "Niet ingelezen", true: "Nieuw dossier"} {
+		m.vragen = vragen
+		m.klaar(keten.Ingelezen{Rijen: us, Telling: instroom.Tel(us), Geschreven: 1})
+		if got := m.wat(us[0]); got != want || m.uitlegVan(us[0]).wat != want || m.wat(us[1]) != "Nieuw dossier" {
+			t.Errorf("questions along %v: %q, want %q", vragen, got, want)
+		}
+	}
+}
+
+func TestSheetOfAWorkbookIsNamedAndOtherListsAreNotOverlooked(t *testing.T) {
+	v := proefVan(rijen(instroom.Nieuw, instroom.Nieuw))
+	m := newModel()
+	m.bekijk(v, nil)
+	if got := m.herkomst(); got != "lijst.csv · 2 rijen" || m.waarschuwing() != "" {
+		t.Errorf("%q, warning %q", got, m.waarschuwing())
+	}
+	v.Lijst.Blad, v.Lijst.Andere, v.Eerder = "Instroom", []string{"2025", "Oud"}, true
+	m.bekijk(v, nil)
+	if got := m.herkomst(); got != "lijst.csv · werkblad ‘Instroom’ · 2 rijen" {
+		t.Errorf("%q", got)
+	}
+	for _, want := range []string{"al eens ingelezen", "Alleen werkblad ‘Instroom’ wordt gelezen. Ook op ‘2025’ en ‘Oud’ staat een lijst"} {
+		if !strings.Contains(m.waarschuwing(), want) {
+			t.Errorf("warning %q lacks %q", m.waarschuwing(), want)
+		}
+	}
+}

@@ -174,30 +174,6 @@ func (s *scherm) bekijkOpnieuw() {
 	})
 }
 
-// leesIn writes the list.
-func (s *scherm) leesIn() {
-	var uit keten.Ingelezen
-	s.schrijft = true
-	lijst, keuze, vragen := s.m.proef.Lijst, s.m.keuze, s.m.vragen
-	kit.Schrijf(s.h, "Lijst inlezen", func(ctx context.Context) (w poort.Wijzigingen, err error) {
-		uit, w, err = s.o.Keten.Importeer(ctx, lijst, keuze, vragen)
-		return w, err
-	}, func(err error) {
-		s.schrijft = false
-		switch {
-		case kit.Gestopt(err):
-			s.h.Meld(kit.Melding{Tekst: "Gestopt. Er is niets geschreven.", Niveau: kit.LetOp})
-		case err != nil:
-			s.h.Vraag(kit.Foutmelding(err))
-		default:
-			s.m.klaar(uit)
-			s.toon()
-			s.leesEerder()
-			s.Focus()
-		}
-	})
-}
-
 // opnieuw goes back to choosing a file.
 func (s *scherm) opnieuw() {
 	s.m.opnieuw()

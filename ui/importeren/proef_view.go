@@ -1,8 +1,6 @@
 package importeren
 
 import (
-	"fmt"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -60,9 +58,7 @@ func newProefvlak(s *scherm) *proefvlak {
 		balk.Add(p.rapport)
 	}
 	balk.Add(p.hoofd)
-	lijst := s.m.proef.Lijst
-	kop := kit.NewKop("Importeren", fmt.Sprintf("%s · %s", lijst.Naam, rijenTekst(len(s.m.proef.Rijen), lijst)),
-		p.wissel, kit.NewKnop("Ander bestand", s.opnieuw))
+	kop := kit.NewKop("Importeren", s.m.herkomst(), p.wissel, kit.NewKnop("Ander bestand", s.opnieuw))
 	p.inhoud = bladzijde(kit.Stapel(theme.Stap3, kop, p.eerder), p.midden, balk)
 	p.ververs()
 	return p

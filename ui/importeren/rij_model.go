@@ -21,7 +21,7 @@ type regelWijziging struct{ veld, oud, nieuw string }
 
 // uitlegVan tells about a row.
 func (m *model) uitlegVan(u instroom.RijUitslag) rijUitleg {
-	uit := rijUitleg{kop: fmt.Sprintf("Rij %d", u.Rij), soort: u.Soort, wat: zin(u.Wat)}
+	uit := rijUitleg{kop: fmt.Sprintf("Rij %d", u.Rij), soort: u.Soort, wat: m.wat(u)}
 	if naam := m.naam(u); naam != "" {
 		uit.kop += " · " + naam
 	}

@@ -173,3 +173,44 @@ func TestTitleAndKeysAreThoseOfTheScreen(t *testing.T) {
 		t.Errorf("past the end: %q", p.op)
 	}
 }
+
+func TestWrongSettingsAreToldAtTheirFieldAndNothingIsLost(t *testing.T) {
+	lang := strings.Repeat("Súdwest-Fryslân aan den IJssel ", 4)
+	for _, g := range []struct {
+		naam, zin string
+		doe       func(*proef) interface{ Fout() string }
+	}{
+		{"code", "vier cijfers", func(p *proef) interface{ Fout() string } { p.gemeen.code.Zet("98"); return p.gemeen.code }},
+		{"e-mail", "mail", func(p *proef) interface{ Fout() string } { p.gemeen.email.Zet("geen adres"); return p.gemeen.email }},
+		{"telephone", "elefoon", func(p *proef) interface{ Fout() string } { p.gemeen.telefoon.Zet("bel mij"); return p.gemeen.telefoon }},
+		{"colour", "zes tekens", func(p *proef) interface{ Fout() string } { p.gemeen.kleur.Zet("groen"); return p.gemeen.kleur }},
+		{"name", "naam van de gemeente", func(p *proef) interface{ Fout() string } { p.gemeen.naam.Zet(""); return p.gemeen.naam }},
+	} {
+		p := open(t)
+		p.gemeen.website.Zet(lang)
+		veld := g.doe(p)
+		p.kies(DeelWet)
+		kittest.Ctrl(p.host, fyne.KeyS)
+		if p.op != DeelGemeente || !strings.Contains(veld.Fout(), g.zin) {
+			t.Errorf("%s: on %q, says %q", g.naam, p.op, veld.Fout())
+		}
+		if got := p.gemeen.website.Waarde(); got != strings.TrimSpace(lang) || len(p.host.Geschreven) != 0 {
+			t.Errorf("%s: typed text became %q, %d writes", g.naam, got, len(p.host.Geschreven))
+		}
+	}
+}
+
+func TestLongNamesFitInEveryPartAtEveryScale(t *testing.T) {
+	for schaal, m := range map[float32]fyne.Size{1: fyne.NewSize(1166, 724), 1.25: fyne.NewSize(892, 560), 2: fyne.NewSize(683, 384)} {
+		p := openIn(t, "", m.Width, m.Height)
+		p.gemeen.naam.Zet(strings.Repeat("Noardeast-Fryslân-", 6))
+		p.gemeen.adres.Zet(strings.Repeat("Gemeentehuis aan het plein ", 6))
+		p.gemeen.toonBrief()
+		for _, d := range delen() {
+			p.kies(d.id)
+			if nodig := p.Inhoud().MinSize(); nodig.Width > m.Width || nodig.Height > m.Height {
+				t.Errorf("%s at %.0f %% needs %v of %v", d.id, schaal*100, nodig, m)
+			}
+		}
+	}
+}

@@ -3,12 +3,14 @@ package intake
 import (
 	"errors"
 	"fmt"
-	"reflect"
+	"strconv"
+	"strings"
 
 	"schakel/domain/dossier"
 	"schakel/domain/fout"
 	"schakel/domain/gebruik/keten"
 	"schakel/domain/kalender"
+	"schakel/domain/persoon"
 	"schakel/domain/pip"
 	"schakel/domain/wet"
 	"schakel/ui/kit"
@@ -40,35 +42,28 @@ func (k knop) kan() bool { return k.reden == "" }
 
 // model is the state of the screen: the dossier as it was read, and the form.
 type model struct {
-	op     kalender.Datum
-	in     keten.Inzage
-	vorm   dossier.Intake // the content parts as they stand on the form
-	versie int64          // of the dossier that the form began from
+	op   kalender.Datum
+	in   keten.Inzage
+	klad kit.Klad[dossier.Intake] // the content parts
 }
 
 func newModel(op kalender.Datum) *model { return &model{op: op} }
 
-// neem takes the dossier as it was read. A form that was changed stays; when the stored
-// content changed too the version stays with it, so that saving refuses instead of
-// overwriting what somebody else wrote. It tells whether the form was filled anew.
-func (m *model) neem(in keten.Inzage, gewijzigd bool) bool {
-	was, is := inhoud(m.stand().Intake), inhoud(in.Dossier.Stand().Intake)
+// neem takes the dossier as it was read; it tells what the form must do, and which parts
+// clash with what stands on it.
+func (m *model) neem(in keten.Inzage, gewijzigd bool) (kit.Inname, []string) {
 	m.in = in
-	if gewijzigd && !reflect.DeepEqual(was, is) {
-		return false
-	}
-	m.versie = in.Dossier.Stand().Versie
-	if !gewijzigd {
-		m.vorm = is
-	}
-	return !gewijzigd
+	return m.klad.Neem(inhoud(m.stand().Intake), m.stand().Versie, gewijzigd)
 }
+
+// kies ends a clash, with the words of the user or those of the dossier.
+func (m *model) kies(mijn bool) { m.klad.Kies(inhoud(m.stand().Intake), m.stand().Versie, mijn) }
 
 // bewaard takes the dossier as it is after the form was saved; it tells whether the form
 // is still what was saved.
 func (m *model) bewaard(in keten.Inzage, vorm dossier.Intake) bool {
-	m.in, m.versie = in, in.Dossier.Stand().Versie
-	return reflect.DeepEqual(m.vorm, vorm)
+	m.in = in
+	return m.klad.Bewaard(inhoud(m.stand().Intake), vorm, m.stand().Versie)
 }
 
 // inhoud gives the content parts of the intake: what the form holds, without the steps.
@@ -81,7 +76,7 @@ func inhoud(i dossier.Intake) dossier.Intake {
 func (m *model) stand() dossier.Stand { return m.in.Dossier.Stand() }
 
 // doel names the dossier for a write.
-func (m *model) doel() keten.Doel { return keten.Doel{ID: m.in.Dossier.ID(), Versie: m.versie} }
+func (m *model) doel() keten.Doel { return keten.Doel{ID: m.in.Dossier.ID(), Versie: m.klad.Versie} }
 
 // kop gives the words at the top.
 func (m *model) kop() (titel, sub string) {
@@ -109,7 +104,7 @@ func (m *model) pipTermijn() wet.Termijn {
 // the form cannot be saved.
 func (m *model) proef() dossier.Dossier {
 	d := m.in.Dossier
-	if err := d.BewaarIntake(m.vorm, m.op); err != nil {
+	if err := d.BewaarIntake(m.klad.Nu, m.op); err != nil {
 		return m.in.Dossier
 	}
 	return d
@@ -141,9 +136,9 @@ func samenvatting(eisen []kit.Eis, afgerond kalender.Datum) string {
 	case n == 0:
 		return "De wet vraagt niets meer. U kunt de intake afronden."
 	case n == 1:
-		return "Eén punt moet nog, voordat de intake gehouden is."
+		return "Eén punt moet nog, voordat u de intake kunt afronden."
 	default:
-		return fmt.Sprintf("%d punten moeten nog, voordat de intake gehouden is.", n)
+		return fmt.Sprintf("%d punten moeten nog, voordat u de intake kunt afronden.", n)
 	}
 }
 
@@ -170,6 +165,46 @@ func (m *model) open() (dossier.Oproep, bool) {
 		return dossier.Oproep{}, false
 	}
 	return oo[len(oo)-1], true
+}
+
+// oproepzin tells where the procedure of Wi 14 stands, and what comes next.
+func (m *model) oproepzin() string {
+	stappen := m.oproepstappen()
+	o, open := m.open()
+	switch {
+	case !m.stand().Intake.Afgerond().Leeg():
+		return ""
+	case open && o.Voor.Na(m.op):
+		return fmt.Sprintf("De persoon wordt verwacht op %s. Daarna legt u hier vast of die niet kwam, of hieronder het gesprek.", dagVan(o.Voor))
+	case open:
+		return fmt.Sprintf("De persoon werd verwacht op %s. Kwam die? Leg dan het gesprek vast. Kwam die niet? Leg dat hier vast.", dagVan(o.Voor))
+	case len(m.stand().Intake.Oproepen) == 0:
+		return "Er is nog geen oproep. De gemeente roept op met een termijn, ten hoogste drie keer (Wi 14)."
+	case m.afrondstappen()[1].kan():
+		return "Drie oproepen hadden geen resultaat. U kunt de intake bij afwezigheid afronden (Wi 14 lid 2)."
+	case stappen[stapOproep].kan():
+		return "Maak de volgende oproep, met een nieuwe termijn."
+	case stappen[stapWaarschuwing].kan():
+		return "Waarschuw de persoon schriftelijk. Daarna maakt u de volgende oproep, met een nieuwe termijn (Wi 14 lid 1)."
+	default:
+		return stappen[stapOproep].reden
+	}
+}
+
+// dagVan writes a day as in a talk: "vrijdag 27 november 2026".
+func dagVan(d kalender.Datum) string { return kalender.Dagnaam(d.Weekdag()) + " " + d.Lang() }
+
+// leesTijd reads a time as people type it (9, 9.30, 930, 09:30 uur) and writes it as 09:30.
+func leesTijd(s string) (string, error) {
+	cijfers := strings.NewReplacer("uur", "", ":", "", ".", "", " ", "").Replace(strings.ToLower(s))
+	if len(cijfers) <= 2 {
+		cijfers += "00"
+	}
+	n, err := strconv.Atoi(cijfers)
+	if err != nil || len(cijfers) > 4 || n < 0 || n/100 > 23 || n%100 > 59 {
+		return "", fout.New(fout.Ongeldig, "Dit is geen tijd. Schrijf bijvoorbeeld 9:30.")
+	}
+	return fmt.Sprintf("%02d:%02d", n/100, n%100), nil
 }
 
 func (m *model) oproepnaam() string {
@@ -261,6 +296,18 @@ func gesprekregel(g dossier.Gesprek) string {
 		regel += ", alleen gevoerd"
 	}
 	return regel
+}
+
+// tolkregel tells in which language to talk, and whether an interpreter is needed.
+func tolkregel(p persoon.Persoon) string {
+	tolk := map[persoon.JaNee]string{
+		persoon.Ja: "een tolk is nodig", persoon.Nee: "een tolk is niet nodig",
+		persoon.Onbekend: "nog niet gevraagd of een tolk nodig is",
+	}[p.Tolk]
+	if p.Voertaal == "" {
+		return "Voertaal nog niet gevraagd; " + tolk + "."
+	}
+	return "Voertaal " + p.Voertaal + "; " + tolk + "."
 }
 
 // toetsregel tells what is known of the leerbaarheidstoets.

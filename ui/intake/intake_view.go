@@ -4,10 +4,12 @@ package intake
 
 import (
 	"context"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"schakel/domain/fout"
 	"schakel/domain/gebruik/keten"
 	"schakel/domain/poort"
 	"schakel/ui/kit"
@@ -31,13 +33,13 @@ type scherm struct {
 	form       *vorm
 	oproepen   *fyne.Container
 	gesprekken *fyne.Container
+	brief      *kit.Link // that prints the letter of the last oproep
 	toets      *fyne.Container
 	afronden   *fyne.Container
 	lijst      *kit.Eisenlijst
 	blad       *kit.Blad
 	zij        *kit.Zijpaneel
-	gewijzigd  *kit.Alinea
-	reden      *kit.Alinea
+	zin        *kit.Alinea // how things stand, beside the buttons
 	bewaar     *kit.Knop
 	hoofd      *kit.Knop
 	inhoud     *fyne.Container
@@ -46,7 +48,10 @@ type scherm struct {
 
 func newScherm(h kit.Host, k *keten.Keten, r kit.Route) *scherm {
 	s := &scherm{h: h, k: k, route: r, m: newModel(h.Klok().Vandaag()), inhoud: container.NewStack()}
-	s.lees(func() { s.bouw(); s.ZetDeel(r.Deel) })
+	s.lees(func() {
+		s.ZetDeel(s.route.Deel)
+		s.Focus()
+	})
 	return s
 }
 
@@ -71,18 +76,45 @@ func (s *scherm) lees(klaar func()) {
 			case err != nil:
 				s.h.Vraag(kit.Foutmelding(err))
 			default:
-				vul := s.m.neem(in, s.gelezen && s.form.Gewijzigd())
-				if !s.gelezen {
-					s.gelezen = true
-					klaar()
-				}
-				if vul {
-					s.form.vul(s.m.vorm)
-				}
-				s.toon()
+				s.neem(in, klaar)
 			}
 		},
 	})
+}
+
+// neem takes the dossier as it was read and brings the form in line with it.
+func (s *scherm) neem(in keten.Inzage, klaar func()) {
+	wat, botst := s.m.neem(in, s.gelezen && s.form.Gewijzigd())
+	nieuw := !s.gelezen
+	if nieuw {
+		s.gelezen = true
+		s.bouw()
+	}
+	switch wat {
+	case kit.Vervuld:
+		s.form.Vul(s.m.klad.Nu)
+	case kit.Verenigd:
+		s.form.Ververs(s.m.klad.Basis, s.m.klad.Nu)
+	case kit.Botst:
+		s.vraagWiens(botst)
+	case kit.NietsNieuw:
+	}
+	s.toon()
+	if nieuw {
+		klaar()
+	}
+}
+
+// vraagWiens asks whose words stay where the dossier was changed meanwhile too.
+func (s *scherm) vraagWiens(botst []string) {
+	for i, naam := range botst {
+		botst[i] = s.form.label(naam)
+	}
+	s.h.Vraag(kit.Botsvraag(botst, func(mijn bool) {
+		s.m.kies(mijn)
+		s.form.Ververs(s.m.klad.Basis, s.m.klad.Nu)
+		s.toon()
+	}))
 }
 
 func (s *scherm) toonFout(err error) {
@@ -93,7 +125,7 @@ func (s *scherm) toonFout(err error) {
 
 // bouw makes the screen once the dossier is known.
 func (s *scherm) bouw() {
-	s.kop = kit.NewKop("", "", kit.NewKnop("Naar het dossier", func() { s.h.Ga(kit.Route{Scherm: kit.SchermDossier, Sleutel: s.route.Sleutel}) }),
+	s.kop = kit.NewKop("", "", kit.NewKnop("Naar het dossier", func() { s.naarDossier(kit.DeelOverzicht) }),
 		kit.NewKnop("Intakeformulier afdrukken", s.drukFormulier))
 	s.form = newVorm(s.typt)
 	s.oproepen, s.gesprekken, s.toets = kit.Stapel(theme.Stap3), kit.Stapel(theme.Stap2), kit.Stapel(theme.Stap2)
@@ -107,15 +139,15 @@ func (s *scherm) bouw() {
 	}
 	vlak.Add(kit.Kaart(kit.Sectie("Afronden", s.afronden)))
 	s.blad = kit.NewBlad(kit.Marge(theme.Stap1, theme.Stap4, theme.Stap4, theme.Stap1, vlak))
-	s.form.klap.BijOpen = func(bool) { s.blad.Refresh() }
+	zet := s.form.klap.BijOpen
+	s.form.klap.BijOpen = func(open bool) { zet(open); s.blad.Refresh() }
 	s.lijst = kit.NewEisenlijst(s.spring)
 	paneel := container.NewVScroll(kit.Marge(0, theme.Stap4, theme.Stap4, 0, kit.Kaart(s.lijst)))
 	s.zij = kit.NewZijpaneel("Intake", s.blad, kit.Paneel{Naam: "Wat de wet vraagt", Inhoud: paneel})
-	s.gewijzigd, s.reden = kit.NewRegel("").Zacht(), kit.NewAlinea("").Zacht()
+	s.zin = kit.NewAlinea("").Zacht()
 	s.bewaar = kit.NewKnop(text.Bewaren, func() { s.bewaarDan(nil) })
 	s.hoofd = kit.NewHoofdknop("", func() { s.doe(s.m.hoofd().stap) })
-	balk := kit.Stapel(theme.Stap1, s.reden, kit.Rij(theme.Stap3, s.gewijzigd, kit.Ruimte(), s.bewaar, s.hoofd))
-	onder := kit.Stapel(0, kit.Lijn(), kit.Marge(theme.Stap2, theme.Stap5, theme.Stap2, theme.Stap5, balk))
+	onder := kit.Stapel(0, kit.Lijn(), kit.Marge(theme.Stap2, theme.Stap5, theme.Stap2, theme.Stap5, kit.Voet(s.zin, s.bewaar, s.hoofd)))
 	boven := kit.Marge(theme.Stap4, theme.Stap5, theme.Stap3, theme.Stap5, s.kop)
 	s.inhoud.Objects = []fyne.CanvasObject{container.NewBorder(boven, onder, nil, nil, kit.Marge(0, theme.Stap5, 0, theme.Stap5, s.zij))}
 	s.inhoud.Refresh()
@@ -123,8 +155,16 @@ func (s *scherm) bouw() {
 
 // typt hears of each change in the form.
 func (s *scherm) typt() {
-	s.form.lees(&s.m.vorm)
+	s.form.Lees(&s.m.klad.Nu)
+	s.form.toon(s.m.klad.Nu)
 	s.toonLijst()
+}
+
+// loopTerug walks an edit of the form back or forth and shows where.
+func (s *scherm) loopTerug(stap func() string) {
+	if veld := stap(); veld != "" {
+		s.spring(veld)
+	}
 }
 
 // toon shows the model.
@@ -133,6 +173,7 @@ func (s *scherm) toon() {
 	s.toonOproepen()
 	s.toonGesprekken()
 	s.toonToets()
+	s.form.toon(s.m.klad.Nu)
 	s.toonLijst()
 	s.blad.Refresh()
 }
@@ -144,12 +185,14 @@ func (s *scherm) toonLijst() {
 	hoofd := s.m.hoofd()
 	s.hoofd.Zet(hoofd.tekst)
 	s.hoofd.ZetAan(hoofd.kan())
-	s.reden.Zet(hoofd.reden)
-	s.reden.Hidden = hoofd.reden == ""
-	wijzig := s.form.Gewijzigd()
-	s.bewaar.ZetAan(wijzig)
-	s.gewijzigd.Zet(map[bool]string{true: "Nog niet bewaard", false: ""}[wijzig])
-	s.toonKnoppen(s.afronden, s.m.afrondstappen())
+	zin := hoofd.reden
+	if s.form.Gewijzigd() {
+		zin = strings.TrimSpace("Nog niet bewaard. " + zin)
+	}
+	s.bewaar.ZetAan(s.form.Gewijzigd())
+	s.zin.Zet(zin)
+	s.zin.Hidden = zin == ""
+	s.toonAfronden()
 	s.inhoud.Refresh()
 }
 
@@ -162,7 +205,7 @@ func (s *scherm) bewaarDan(daarna func()) {
 		return
 	}
 	var in keten.Inzage
-	vorm, doel := s.m.vorm, s.m.doel()
+	vorm, doel := s.m.klad.Nu, s.m.doel()
 	kit.Schrijf(s.h, "Intake bewaren", func(ctx context.Context) (poort.Wijzigingen, error) {
 		w, err := s.k.BewaarIntake(ctx, doel, vorm)
 		if err != nil {
@@ -171,12 +214,11 @@ func (s *scherm) bewaarDan(daarna func()) {
 		in, err = s.k.Open(ctx, doel.ID)
 		return w, err
 	}, func(err error) {
-		s.form.ZetFouten(err)
-		if err != nil {
+		if s.toonWeigering(err) {
 			return
 		}
 		if s.m.bewaard(in, vorm) {
-			s.form.Bewaard()
+			s.form.Opgeslagen()
 		}
 		s.toon()
 		s.h.Meld(kit.Melding{Tekst: "Intake bewaard."})
@@ -186,21 +228,54 @@ func (s *scherm) bewaarDan(daarna func()) {
 	})
 }
 
+// toonWeigering shows why the form was not saved; it tells whether there is something.
+func (s *scherm) toonWeigering(err error) bool {
+	if fout.CodeVan(err) == fout.Conflict {
+		s.h.Meld(kit.Melding{Tekst: "Dit dossier is intussen gewijzigd. Uw tekst staat er nog: kies nog eens Bewaren.", Niveau: kit.LetOp})
+		s.lees(nil)
+		return true
+	}
+	s.form.ZetFouten(err)
+	if err != nil {
+		s.blad.Toon(s.form.Formulier)
+	}
+	return err != nil
+}
+
 // spring goes to the field of a line of the check list.
 func (s *scherm) spring(naam string) {
 	s.zij.Hoofd()
 	switch naam {
 	case "kennisgeving":
-		s.h.Ga(kit.Route{Scherm: kit.SchermDossier, Sleutel: s.route.Sleutel, Deel: kit.DeelStart})
+		s.naarDossier(kit.DeelStart)
 	case "oproep":
 		s.eersteKnop(s.oproepen)
 	case "toetsResultaat":
 		s.eersteKnop(s.toets)
+	case "afronden":
+		s.eersteKnop(s.afronden)
 	default:
-		s.form.open(naam)
-		s.blad.Refresh()
-		s.form.spring(naam)
+		s.naarVeld(naam)
 	}
+}
+
+// naarVeld gives a field of the form the keyboard; one that is hidden by an answer gives
+// way to that answer.
+func (s *scherm) naarVeld(naam string) {
+	if naam == "vve" && !s.form.Veld(naam).Visible() {
+		naam = "vveNvt"
+	}
+	v := s.form.Veld(naam)
+	if v == nil {
+		return
+	}
+	s.form.open(naam)
+	s.blad.Refresh()
+	v.Focus()
+}
+
+func (s *scherm) naarDossier(deel string) {
+	s.h.Ga(kit.Route{Scherm: kit.SchermDossier, Sleutel: s.route.Sleutel, Deel: deel})
 }
 
 // eersteKnop gives the first button of a part that is on the keyboard.
@@ -241,6 +316,10 @@ func (s *scherm) Acties() []kit.Actie {
 		{ID: "intake.bewaar", Naam: "Bewaren", Groep: groep, Toets: fyne.KeyS, Mod: ctrl, Kan: kan, Doe: func() { s.bewaarDan(nil) }},
 		{ID: "intake.hoofd", Naam: "De volgende stap doen", Groep: groep, Toets: fyne.KeyReturn, Mod: ctrl, Kan: kan, Doe: func() { s.hoofd.Druk() }},
 		{ID: "intake.druk", Naam: "Intakeformulier afdrukken", Groep: groep, Toets: fyne.KeyP, Mod: ctrl, Kan: kan, Doe: s.drukFormulier},
+		{ID: "intake.ongedaan", Naam: "Laatste wijziging in het formulier ongedaan maken", Groep: groep, Toets: fyne.KeyZ, Mod: ctrl,
+			Kan: func() bool { return kan() && s.form.KanTerug() }, Doe: func() { s.loopTerug(s.form.Ongedaan) }},
+		{ID: "intake.opnieuw", Naam: "Die wijziging toch weer maken", Groep: groep, Toets: fyne.KeyY, Mod: ctrl,
+			Kan: func() bool { return kan() && s.form.KanOpnieuw() }, Doe: func() { s.loopTerug(s.form.Opnieuw) }},
 		{ID: "intake.wet", Naam: "Naar het eerste punt dat nog moet", Groep: groep, Toets: fyne.KeyL, Mod: ctrl, Kan: kan, Doe: func() { s.lijst.Focus() }},
 	}
 }
@@ -265,14 +344,23 @@ func (s *scherm) Verlaat(ga func()) {
 
 // ZetDeel goes to a field.
 func (s *scherm) ZetDeel(deel string) {
+	s.route.Deel = deel
 	if s.gelezen && deel != "" {
 		s.spring(deel)
 	}
 }
 
-// Focus gives the first button or field the keyboard.
+// Focus gives the keyboard to where the user was, or else to the first step.
 func (s *scherm) Focus() {
-	if s.gelezen && s.h.Venster().Canvas().Focused() == nil {
+	switch {
+	case !s.gelezen:
+	case s.route.Deel != "":
+		s.route.Deel = "" // ZetDeel went there
+	case s.form.Laatste() != "":
+		s.naarVeld(s.form.Laatste())
+	case s.m.stand().Intake.Afgerond().Leeg():
 		s.eersteKnop(s.oproepen)
+	default:
+		s.h.Venster().Canvas().Focus(s.hoofd)
 	}
 }

@@ -8,57 +8,69 @@ import (
 
 	"schakel/domain/dossier"
 	"schakel/domain/gebruik/keten"
+	"schakel/domain/persoon"
 	"schakel/domain/poort"
 	"schakel/domain/wet"
 	"schakel/ui/kit"
 	"schakel/ui/theme"
 )
 
-// toonOproepen shows what was sent and what can be done now.
+// toonOproepen shows what was sent, what comes next, and what can be done now.
 func (s *scherm) toonOproepen() {
 	s.oproepen.RemoveAll()
-	oo := s.m.stand().Intake.Oproepen
-	if len(oo) == 0 {
-		s.oproepen.Add(kit.NewAlinea("Er is nog geen oproep. De gemeente roept op met een termijn, ten hoogste drie keer."))
-	}
-	for _, o := range oo {
+	s.brief = nil
+	for _, o := range s.m.stand().Intake.Oproepen {
 		regel, afloop := oproepregel(o)
 		titel := kit.NewAlinea(regel)
 		titel.Vet = true
-		brief := kit.NewLink("Brief afdrukken", func() { s.drukOproep(o.Nummer) })
-		brief.Klein = true
-		s.oproepen.Add(kit.Stapel(2, titel, kit.NewAlinea(afloop), kit.Rij(0, brief)))
+		s.brief = kit.NewLink("Brief afdrukken", func() { s.drukOproep(o.Nummer) })
+		s.brief.Klein = true
+		s.oproepen.Add(kit.Stapel(2, titel, kit.NewAlinea(afloop), kit.Rij(0, s.brief)))
 	}
-	if s.m.stand().Intake.Afgerond().Leeg() {
-		vak := kit.Stapel(theme.Stap2)
-		s.toonKnoppen(vak, s.m.oproepstappen())
-		s.oproepen.Add(vak)
+	if zin := s.m.oproepzin(); zin != "" {
+		s.oproepen.Add(kit.NewAlinea(zin))
+	}
+	if s.m.stand().Intake.Afgerond().Leeg() && !s.m.afrondstappen()[1].kan() {
+		s.oproepen.Add(s.knoppen(s.m.oproepstappen()))
 	}
 	s.oproepen.Refresh()
 }
 
-// toonKnoppen shows steps as buttons, with the reasons of those that are off under them.
-func (s *scherm) toonKnoppen(vak *fyne.Container, knoppen []knop) {
-	vak.RemoveAll()
+// knoppen gives the steps that can be done now as buttons.
+func (s *scherm) knoppen(stappen []knop) *fyne.Container {
 	rij := kit.Vloei(theme.Stap2)
-	var redenen []string
-	for _, k := range knoppen {
-		b := kit.NewKnop(k.tekst, func() { s.doe(k.stap) })
-		b.ZetAan(k.kan())
-		rij.Add(b)
-		if !k.kan() {
-			redenen = append(redenen, k.tekst+": "+k.reden)
+	for _, k := range stappen {
+		if k.kan() {
+			rij.Add(kit.NewKnop(k.tekst, func() { s.doe(k.stap) }))
 		}
 	}
-	vak.Add(rij)
-	for _, r := range redenen {
-		vak.Add(kit.NewAlinea(r).Zacht())
+	return rij
+}
+
+// toonAfronden shows the two ways to complete the intake, and what stops them.
+func (s *scherm) toonAfronden() {
+	i := s.m.stand().Intake
+	s.afronden.RemoveAll()
+	switch {
+	case !i.Gehouden.Leeg():
+		s.afronden.Add(kit.NewAlinea("De brede intake is gehouden op " + i.Gehouden.Lang() + "."))
+	case !i.BijAfwezigheid.Leeg():
+		s.afronden.Add(kit.NewAlinea("De brede intake is op " + i.BijAfwezigheid.Lang() + " bij afwezigheid afgerond: " + i.BijAfwezigheidReden))
+	default:
+		stappen := s.m.afrondstappen()
+		s.afronden.Add(s.knoppen(stappen))
+		for _, k := range stappen {
+			if !k.kan() {
+				s.afronden.Add(kit.NewAlinea(k.tekst + ": " + k.reden).Zacht())
+			}
+		}
 	}
-	vak.Refresh()
+	s.afronden.Refresh()
 }
 
 func (s *scherm) toonGesprekken() {
 	s.gesprekken.RemoveAll()
+	s.gesprekken.Add(kit.NewAlinea(tolkregel(s.m.stand().Persoon)).Zacht())
 	gg := s.m.stand().Intake.Gesprekken
 	if len(gg) == 0 {
 		s.gesprekken.Add(kit.NewAlinea("Er is nog geen gesprek vastgelegd."))
@@ -78,7 +90,16 @@ func (s *scherm) toonGesprekken() {
 func (s *scherm) toonToets() {
 	s.toets.RemoveAll()
 	s.toets.Add(kit.NewAlinea(s.m.toetsregel()))
-	s.toets.Add(kit.Vloei(theme.Stap2, kit.NewKnop("Resultaat vastleggen", s.vraagToets), kit.NewKnop("Ontheffing geven", s.vraagOntheffing)))
+	i := s.m.stand().Intake
+	toets, ontheffing := kit.NewKnop("Resultaat vastleggen", s.vraagToets), kit.NewKnop("Ontheffing geven", s.vraagOntheffing)
+	if i.Toets.Resultaat != "" {
+		toets.Zet("Resultaat verbeteren")
+	}
+	rij := kit.Vloei(theme.Stap2, toets)
+	if i.Toets.Resultaat == "" && i.Ontheffing.Datum.Leeg() {
+		rij.Add(ontheffing)
+	}
+	s.toets.Add(rij)
 	s.toets.Refresh()
 }
 
@@ -120,6 +141,7 @@ func (s *scherm) vraagOproep(titel string, was dossier.Oproep, doe oproepschrijv
 	van := s.datum("oproep", "Datum van de oproep")
 	voor := kit.NewDatumveld(kit.Opzet{Naam: "voor", Label: "Verwacht op", Hulp: "Bijvoorbeeld +2w voor over twee weken.", Plicht: true}, s.m.op)
 	tijd := kit.NewTekstveld(kit.Opzet{Naam: "tijd", Label: "Tijd", Voorbeeld: "10:00", Breedte: kit.Smal})
+	tijd.Lees = leesTijd
 	plaats := kit.NewTekstveld(kit.Opzet{Naam: "plaats", Label: "Plaats", Plicht: true, Breedte: kit.Lang})
 	velden := []kit.Veld{van, voor, tijd, plaats}
 	if !was.Voor.Leeg() {
@@ -130,7 +152,12 @@ func (s *scherm) vraagOproep(titel string, was dossier.Oproep, doe oproepschrijv
 	}
 	kit.VraagIn(s.h, kit.Invulvraag{Titel: titel, Velden: velden, Ja: titel, Werk: func(ctx context.Context) (poort.Wijzigingen, error) {
 		return doe(ctx, s.m.doel(), dossier.Oproep{Datum: van.Waarde(), Voor: voor.Waarde(), Tijd: tijd.Waarde(), Plaats: plaats.Waarde()})
-	}, Klaar: s.gedaan("Oproep vastgelegd. U kunt de brief nu afdrukken.")})
+	}, Klaar: func() {
+		s.gedaan("Oproep vastgelegd. U kunt de brief nu afdrukken.")()
+		if s.brief != nil {
+			s.h.Venster().Canvas().Focus(s.brief)
+		}
+	}})
 }
 
 func (s *scherm) vraagNietVerschenen() {
@@ -176,6 +203,7 @@ func (s *scherm) vraagGesprek() {
 	taal := kit.NewTekstveld(kit.Opzet{Naam: "taal", Label: "Taal van het gesprek", Breedte: kit.Middel})
 	taal.Zet(st.Persoon.Voertaal)
 	tolk := kit.NewVinkveld(kit.Opzet{Naam: "tolk", Label: "Met een tolk"})
+	tolk.Zet(st.Persoon.Tolk == persoon.Ja)
 	alleen := kit.NewVinkveld(kit.Opzet{Naam: "alleen", Label: "Alleen gevoerd, zonder partner of familie"})
 	verslag := kit.NewMeerregelveld(kit.Opzet{Naam: "verslag", Label: "Kort verslag"}, 4)
 	kit.VraagIn(s.h, kit.Invulvraag{Titel: "Gesprek vastleggen", Velden: []kit.Veld{dag, met, taal, tolk, alleen, verslag}, Ja: "Gesprek vastleggen",

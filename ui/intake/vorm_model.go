@@ -25,7 +25,14 @@ type veld struct {
 	tekst             func(*dossier.Intake) *string
 	vink              func(*dossier.Intake) *bool
 	janee             func(*dossier.Intake) *persoon.JaNee
+	geldt             func(dossier.Intake) bool // nil: always
 }
+
+// toont tells whether a field is in sight with the form as it stands.
+func (v veld) toont(i dossier.Intake) bool { return v.geldt == nil || v.geldt(i) }
+
+func metVVE(i dossier.Intake) bool { return !i.VVENvt || i.VVE != "" }
+func gezegd(i dossier.Intake) bool { return i.AlleenAangeboden || i.AlleenGewenst != persoon.Onbekend }
 
 // sectie is a part of the form under its heading. gevoelig stands behind one more click.
 type sectie struct {
@@ -63,14 +70,14 @@ func secties() []sectie {
 		}},
 		{titel: "Kinderen en VVE", velden: []veld{
 			{naam: "vveNvt", label: "Er is geen kind voor voorschoolse educatie (VVE)", soort: vink, vink: func(i *dossier.Intake) *bool { return &i.VVENvt }},
-			lang("vve", "Wat is met de ouder over VVE besproken?", "", func(i *dossier.Intake) *string { return &i.VVE }),
+			{naam: "vve", label: "Wat is met de ouder over VVE besproken?", regels: 3, tekst: func(i *dossier.Intake) *string { return &i.VVE }, geldt: metVVE},
 		}},
 		{titel: "Wensen en verslag", velden: []veld{
 			lang("wensen", "Wensen van de persoon", "", func(i *dossier.Intake) *string { return &i.Wensen }),
 			{naam: "alleenAangeboden", label: "Ik heb gezegd dat het gesprek ook alleen mag, zonder partner of familie", soort: vink,
 				vink: func(i *dossier.Intake) *bool { return &i.AlleenAangeboden }},
 			{naam: "alleenGewenst", label: "Wilde de persoon het gesprek alleen voeren?", soort: janee,
-				janee: func(i *dossier.Intake) *persoon.JaNee { return &i.AlleenGewenst }},
+				janee: func(i *dossier.Intake) *persoon.JaNee { return &i.AlleenGewenst }, geldt: gezegd},
 			{naam: "verslag", label: "Verslag", hulp: "Kort, in gewone woorden.", regels: 5, tekst: func(i *dossier.Intake) *string { return &i.Verslag }},
 		}},
 	}

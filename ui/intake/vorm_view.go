@@ -12,32 +12,26 @@ import (
 
 // vorm is the form of the content parts.
 type vorm struct {
-	*kit.Formulier
+	*kit.Vorm[dossier.Intake]
 	kaarten  []fyne.CanvasObject
-	velden   map[string]kit.Veld
+	velden   []veld
 	gevoelig map[string]bool
 	klap     *kit.Uitklap
-	vullers  []func(*dossier.Intake)
-	lezers   []func(*dossier.Intake)
 }
 
 // newVorm makes the form; bij is called after each change by the user.
 func newVorm(bij func()) *vorm {
-	f := &vorm{Formulier: kit.NewFormulier(), velden: map[string]kit.Veld{}, gevoelig: map[string]bool{}}
+	f := &vorm{Vorm: kit.NewVorm[dossier.Intake](), gevoelig: map[string]bool{}}
 	f.Bij(bij)
 	for _, s := range secties() {
 		stapel := kit.Stapel(theme.Stap4)
 		for _, v := range s.velden {
-			w := f.maak(v)
-			f.velden[v.naam], f.gevoelig[v.naam] = w, s.gevoelig
-			f.Voeg(w)
-			stapel.Add(w)
+			f.velden, f.gevoelig[v.naam] = append(f.velden, v), s.gevoelig
+			stapel.Add(f.maak(v))
 		}
 		var inhoud fyne.CanvasObject = stapel
 		if s.gevoelig {
-			f.klap = kit.NewUitklap("Gezondheid tonen of verbergen", stapel)
-			f.klap.Link.Klein = false
-			inhoud = f.klap
+			inhoud = f.maakKlap(s.titel, stapel)
 		}
 		if s.hulp != "" {
 			inhoud = kit.Stapel(theme.Stap2, kit.NewAlinea(s.hulp).Zacht(), inhoud)
@@ -47,28 +41,33 @@ func newVorm(bij func()) *vorm {
 	return f
 }
 
+// maakKlap puts a section behind one more click.
+func (f *vorm) maakKlap(titel string, inhoud fyne.CanvasObject) *kit.Uitklap {
+	f.klap = kit.NewUitklap(titel+" tonen", kit.Marge(theme.Stap2, 0, 0, 0, inhoud))
+	f.klap.Link.Klein = false
+	f.klap.BijOpen = func(open bool) { f.klap.Link.Zet(titel + map[bool]string{true: " verbergen", false: " tonen"}[open]) }
+	return f.klap
+}
+
 func (f *vorm) maak(v veld) kit.Veld {
 	o := kit.Opzet{Naam: v.naam, Label: v.label, Hulp: v.hulp}
-	bind := func(vul, lees func(*dossier.Intake)) {
-		f.vullers, f.lezers = append(f.vullers, vul), append(f.lezers, lees)
-	}
 	switch v.soort {
 	case vink:
 		w := kit.NewVinkveld(o)
-		bind(func(i *dossier.Intake) { w.Zet(*v.vink(i)) }, func(i *dossier.Intake) { *v.vink(i) = w.Waarde() })
+		f.Bind(w, func(i dossier.Intake) { w.Zet(*v.vink(&i)) }, func(i *dossier.Intake) { *v.vink(i) = w.Waarde() })
 		return w
 	case janee:
 		w := kit.NewSegmentveld(o, kit.Optie[persoon.JaNee]{Waarde: persoon.Ja, Tekst: "Ja"},
 			kit.Optie[persoon.JaNee]{Waarde: persoon.Nee, Tekst: "Nee"}, kit.Optie[persoon.JaNee]{Waarde: persoon.Onbekend, Tekst: "Nog niet gevraagd"})
-		bind(func(i *dossier.Intake) { w.Zet(*v.janee(i)) }, func(i *dossier.Intake) { *v.janee(i) = w.Waarde() })
+		f.Bind(w, func(i dossier.Intake) { w.Zet(*v.janee(&i)) }, func(i *dossier.Intake) { *v.janee(i) = w.Waarde() })
 		return w
 	case niveau:
 		w := kit.NewKeuzeveld(o, kit.Opties(niveaunaam, dossier.Taalniveaus()...)...)
-		bind(func(i *dossier.Intake) { w.Zet(i.Taalniveau) }, func(i *dossier.Intake) { i.Taalniveau = w.Waarde() })
+		f.Bind(w, func(i dossier.Intake) { w.Zet(i.Taalniveau) }, func(i *dossier.Intake) { i.Taalniveau = w.Waarde() })
 		return w
 	default:
 		w := kit.NewMeerregelveld(o, v.regels)
-		bind(func(i *dossier.Intake) { w.Zet(*v.tekst(i)) }, func(i *dossier.Intake) { *v.tekst(i) = w.Waarde() })
+		f.Bind(w, func(i dossier.Intake) { w.Zet(*v.tekst(&i)) }, func(i *dossier.Intake) { *v.tekst(i) = w.Waarde() })
 		return w
 	}
 }
@@ -80,18 +79,17 @@ func niveaunaam(n wet.Niveau) string {
 	return string(n)
 }
 
-// vul fills the fields.
-func (f *vorm) vul(i dossier.Intake) {
-	for _, fn := range f.vullers {
-		fn(&i)
+// toon hides what does not matter with these answers.
+func (f *vorm) toon(i dossier.Intake) {
+	for _, v := range f.velden {
+		if w := f.Veld(v.naam); v.toont(i) {
+			w.Show()
+		} else {
+			w.Hide()
+		}
 	}
-	f.Bewaard()
-}
-
-// lees reads the fields into i.
-func (f *vorm) lees(i *dossier.Intake) {
-	for _, fn := range f.lezers {
-		fn(i)
+	for _, k := range f.kaarten {
+		k.Refresh()
 	}
 }
 
@@ -102,10 +100,10 @@ func (f *vorm) open(naam string) {
 	}
 }
 
-// spring gives a field the keyboard.
-func (f *vorm) spring(naam string) {
-	if v := f.velden[naam]; v != nil {
-		f.open(naam)
-		v.Focus()
+// label gives the words of a field as the data calls it.
+func (f *vorm) label(naam string) string {
+	if v := f.Veld(naam); v != nil {
+		return v.Label()
 	}
+	return "Gezondheid" // the one part that holds two fields
 }

@@ -85,7 +85,11 @@ func (t *Acties) Probeer(k fyne.KeyName, m fyne.KeyModifier) bool {
 	if isEnter(k) {
 		k = fyne.KeyReturn
 	}
-	for _, a := range t.Alle() {
+	return probeer(t.Alle(), k, m)
+}
+
+func probeer(aa []Actie, k fyne.KeyName, m fyne.KeyModifier) bool {
+	for _, a := range aa {
 		if a.Toets == k && a.Mod == m && a.Aan() {
 			a.Doe()
 			return true

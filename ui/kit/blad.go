@@ -1,6 +1,8 @@
 package kit
 
 import (
+	"time"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
@@ -31,9 +33,24 @@ func (b *Blad) Refresh() {
 	b.BaseWidget.Refresh()
 }
 
-// Toon brings an object of the form into sight.
-func (b *Blad) Toon(o fyne.CanvasObject) {
+// Toon brings an object of the form into sight. What grew or shrank since the last frame
+// gets its place first: the summary of errors may just have come above it.
+func (b *Blad) Toon(o fyne.CanvasObject) { b.toon(o, toonkeren) }
+
+// The desktop knows the place of an object from its first frame on. One that was hidden
+// until now is waited for.
+const (
+	toonkeren = 10
+	frametijd = 20 * time.Millisecond
+)
+
+func (b *Blad) toon(o fyne.CanvasObject, keren int) {
+	b.scroll.Refresh()
 	d := fyne.CurrentApp().Driver()
+	if d.CanvasForObject(o) == nil && d.CanvasForObject(b) != nil && keren > 0 {
+		straks(frametijd, func() { b.toon(o, keren-1) })
+		return
+	}
 	y := d.AbsolutePositionForObject(o).Y - d.AbsolutePositionForObject(b.inhoud).Y
 	h, zicht := o.Size().Height, b.scroll.Size().Height
 	switch op := b.scroll.Offset.Y; {
@@ -60,6 +77,10 @@ func (b *Blad) volg(o fyne.CanvasObject) {
 	case *invoer:
 		w.bijFocus = func() { b.Toon(w) }
 	case *focusvak:
+		if _, typt := w.inhoud.(*invoer); typt {
+			w.wiel.naar = b.scroll.Scrolled
+			zetZicht(w.wiel, !w.focus)
+		}
 		b.volg(w.inhoud)
 	case *Uitklap:
 		b.volg(w.Link)

@@ -59,6 +59,9 @@ func NewNummerveld(o Opzet, lees func(string) (nummer, gemaskerd string, err err
 func (v *Nummerveld) overschrijf() {
 	if v.verhuld {
 		v.verhuld, v.nummer = false, ""
+		if v.invoer.SelectedText() != "" { // else the first digit goes with what was selected
+			v.invoer.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyBackspace})
+		}
 		v.schrijf("")
 		v.gewijzigd()
 	}

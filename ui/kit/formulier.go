@@ -2,6 +2,7 @@ package kit
 
 import (
 	"errors"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -42,6 +43,9 @@ func (f *Formulier) Voeg(velden ...Veld) {
 	}
 	f.velden = append(f.velden, velden...)
 }
+
+// leegte tells whether there is no summary: then it takes no room, and no gap either.
+func (f *Formulier) leegte() bool { return !f.vak.Visible() }
 
 // Bij sets what is called after each change by the user.
 func (f *Formulier) Bij(wijziging func()) { f.wijziging = wijziging }
@@ -112,7 +116,7 @@ func (f *Formulier) ZetFouten(err error) {
 		if v.Fout() == "" {
 			v.ZetFout(e.Melding)
 		}
-		lijst.Add(NewLink(v.Label()+": "+e.Melding, v.Focus))
+		lijst.Add(NewLink(foutregel(v.Label(), e.Melding), v.Focus))
 	}
 	kop := NewRegel(map[bool]string{true: text.KijkVeldNa, false: text.KijkVeldenNa}[len(fouten) == 1])
 	kop.Vet, kop.Kleur = true, theme.KleurTeLaat
@@ -124,6 +128,14 @@ func (f *Formulier) ZetFouten(err error) {
 	if eerste != nil {
 		eerste.Focus()
 	}
+}
+
+// foutregel joins the words of a field, which may be a question, and what is wrong with it.
+func foutregel(label, melding string) string {
+	if strings.HasSuffix(label, "?") {
+		return label + " " + melding
+	}
+	return label + ": " + melding
 }
 
 func (f *Formulier) veld(naam string) Veld {

@@ -19,7 +19,10 @@ type stapel struct{ gap float32 }
 func (l *stapel) Layout(oo []fyne.CanvasObject, s fyne.Size) {
 	var y float32
 	for _, o := range oo {
-		if !o.Visible() {
+		if !telt(o) {
+			if o.Visible() {
+				o.Resize(fyne.NewSize(s.Width, 0)) // what comes in it later knows its width
+			}
 			continue
 		}
 		o.Resize(fyne.NewSize(s.Width, max(o.Size().Height, 1)))
@@ -33,11 +36,17 @@ func (l *stapel) Layout(oo []fyne.CanvasObject, s fyne.Size) {
 	}
 }
 
+// telt tells whether an object takes room in a Stapel.
+func telt(o fyne.CanvasObject) bool {
+	l, ok := o.(interface{ leegte() bool })
+	return o.Visible() && (!ok || !l.leegte())
+}
+
 func (l *stapel) MinSize(oo []fyne.CanvasObject) fyne.Size {
 	var uit fyne.Size
 	n := 0
 	for _, o := range oo {
-		if !o.Visible() {
+		if !telt(o) {
 			continue
 		}
 		m := o.MinSize()

@@ -73,7 +73,12 @@ func (e *invoer) TypedShortcut(s fyne.Shortcut) {
 		return
 	}
 	switch s.(type) {
-	case *fyne.ShortcutCopy, *fyne.ShortcutCut, *fyne.ShortcutPaste, *fyne.ShortcutSelectAll, *fyne.ShortcutUndo, *fyne.ShortcutRedo:
+	case *fyne.ShortcutUndo, *fyne.ShortcutRedo:
+		if !geefSchermtoets(e, s) { // a form walks back more than this field
+			e.Entry.TypedShortcut(s)
+		}
+		return
+	case *fyne.ShortcutCopy, *fyne.ShortcutCut, *fyne.ShortcutPaste, *fyne.ShortcutSelectAll:
 		e.Entry.TypedShortcut(s)
 		return
 	}
@@ -113,11 +118,13 @@ func legRand(r *canvas.Rectangle, s fyne.Size) {
 type focusvak struct {
 	widget.BaseWidget
 	inhoud      fyne.CanvasObject
+	wiel        *wiel // hidden until a form takes the wheel
 	focus, fout bool
 }
 
 func newFocusvak(o fyne.CanvasObject) *focusvak {
-	f := &focusvak{inhoud: o}
+	f := &focusvak{inhoud: o, wiel: newWiel()}
+	f.wiel.Hide()
 	f.ExtendBaseWidget(f)
 	return f
 }
@@ -125,6 +132,7 @@ func newFocusvak(o fyne.CanvasObject) *focusvak {
 func (f *focusvak) zet(focus, fout bool) {
 	if f.focus != focus || f.fout != fout {
 		f.focus, f.fout = focus, fout
+		zetZicht(f.wiel, !focus && f.wiel.naar != nil)
 		f.Refresh()
 	}
 }
@@ -133,7 +141,7 @@ func (f *focusvak) zet(focus, fout bool) {
 func (f *focusvak) CreateRenderer() fyne.WidgetRenderer {
 	rand := canvas.NewRectangle(color.Transparent)
 	rand.StrokeWidth, rand.CornerRadius = 2, 4
-	r := &tekenaar{objecten: []fyne.CanvasObject{f.inhoud, rand}}
+	r := &tekenaar{objecten: []fyne.CanvasObject{f.inhoud, rand, f.wiel}}
 	r.vernieuw = func() {
 		kleur := theme.KleurFocus
 		if f.fout {
@@ -153,6 +161,7 @@ func (f *focusvak) CreateRenderer() fyne.WidgetRenderer {
 	}
 	r.leg = func(s fyne.Size) {
 		f.inhoud.Resize(s)
+		f.wiel.Resize(s)
 		legRand(rand, s)
 	}
 	r.vernieuw()

@@ -14,6 +14,9 @@ import (
 	"schakel/ui/theme"
 )
 
+// buitenBeeld is farther up than any window is high.
+const buitenBeeld = 10000
+
 // zoekVanaf is the length from which an open list has a line to search in.
 const zoekVanaf = 8
 
@@ -110,7 +113,11 @@ func (k *keuzelijst) CreateRenderer() fyne.WidgetRenderer {
 	}
 	r.leg = func(s fyne.Size) {
 		h := zoekhoogte()
-		k.zoek.Resize(fyne.NewSize(s.Width, h))
+		k.zoek.Resize(fyne.NewSize(s.Width, theme.Maat(theme.MaatVeld)))
+		k.zoek.Move(fyne.Position{})
+		if h == 0 {
+			k.zoek.Move(fyne.NewPos(0, -buitenBeeld)) // it has the keyboard, so it cannot be hidden
+		}
 		k.scroll.Move(fyne.NewPos(0, h))
 		k.scroll.Resize(fyne.NewSize(s.Width, s.Height-h))
 	}

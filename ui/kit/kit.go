@@ -93,7 +93,11 @@ func geefFocus(w fyne.Focusable) {
 	if c == nil {
 		c = voorsteDoek() // the desktop learns at the first painting on which canvas an object stands
 	}
-	if c != nil && c.Focused() != w {
+	switch volgt, ok := w.(interface{ meldFocus() }); {
+	case c == nil:
+	case c.Focused() != w:
 		c.Focus(w)
+	case ok: // it has the keyboard, but may have been pushed out of sight
+		volgt.meldFocus()
 	}
 }

@@ -115,6 +115,11 @@ func (r *Raam) ToonToetsen() { r.Vraag(Toetsenhulp(r.Sneltoetsen.Alle())) }
 
 func (r *Raam) neemToets(ev *fyne.KeyEvent) bool { return r.Sneltoetsen.Probeer(ev.Name, 0) }
 
+func (r *Raam) neemSchermtoets(s fyne.Shortcut) bool {
+	k, m, ok := combinatie(s)
+	return ok && probeer(r.Sneltoetsen.scherm, k, m)
+}
+
 func (r *Raam) neemSneltoets(s fyne.Shortcut) bool {
 	k, m, ok := combinatie(s)
 	return ok && r.Sneltoetsen.Probeer(k, m)

@@ -10,7 +10,7 @@ import (
 const (
 	SchermVandaag      = "vandaag"
 	SchermDossiers     = "dossiers" // Deel: what to search for
-	SchermNieuw        = "nieuw"    // a new dossier
+	SchermNieuw        = "nieuw"    // a new dossier; Sleutel and Deel: for a member of this dossier's household, at this place (from 0)
 	SchermDossier      = "dossier"  // Sleutel: dossiernummer; Deel: one of the Deel constants
 	SchermIntake       = "intake"   // Sleutel: dossiernummer; Deel: the field to stand on
 	SchermPIP          = "pip"      // Sleutel: dossiernummer; Deel: the field to stand on

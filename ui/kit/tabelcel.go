@@ -115,7 +115,7 @@ func (c *celtekening) toonStippen(stippen []tabel.Stip, x, hoogte float32) {
 		case tabel.StipNiet:
 			maat = fyne.NewSquareSize(3)
 		case tabel.StipBezig:
-			maat = fyne.NewSquareSize(zijde - 1)
+			maat = fyne.NewSquareSize(zijde - 2) // its edge is drawn half outside
 		case tabel.StipWacht, tabel.StipGedaan:
 		}
 		s.Resize(maat)

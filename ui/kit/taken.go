@@ -3,6 +3,7 @@ package kit
 import (
 	"context"
 	"errors"
+	"slices"
 	"sync/atomic"
 	"time"
 
@@ -32,6 +33,7 @@ type Taak struct {
 	Werk   func(ctx context.Context, v *Voortgang) error
 	Klaar  func(error) // on the thread of the window; may be nil
 	Gelijk Gelijk
+	Na     time.Duration // waits this long first; with Vervang: until the user stops typing
 }
 
 // Draai runs work that gives something.
@@ -83,6 +85,7 @@ func (v *Voortgang) Meld(gedaan, totaal int) {
 type Taken struct {
 	start   func(func())
 	venster func(func())                       // brings a call back to the window
+	direct  bool                               // nothing waits
 	later   func(time.Duration, func()) func() // gives the way to call it off
 	toon    func(Bezigheid)
 	lopend  []*lopend
@@ -93,6 +96,7 @@ type lopend struct {
 	stop      context.CancelFunc
 	stand     *Voortgang
 	zichtbaar bool
+	wacht     bool // has not begun yet
 	vergeten  bool
 	afbellen  func()
 }
@@ -111,7 +115,7 @@ func NewTaken(toon func(Bezigheid)) *Taken {
 func NewTakenDirect() *Taken {
 	direct := func(f func()) { f() }
 	return &Taken{
-		start: direct, venster: direct, toon: func(Bezigheid) {},
+		start: direct, venster: direct, direct: true, toon: func(Bezigheid) {},
 		later: func(time.Duration, func()) func() { return func() {} },
 	}
 }
@@ -124,7 +128,7 @@ func straks(d time.Duration, f func()) func() {
 
 // Draai starts a job.
 func (t *Taken) Draai(taak Taak) {
-	for _, l := range t.lopend {
+	for _, l := range slices.Clone(t.lopend) {
 		if l.taak.Naam != taak.Naam {
 			continue
 		}
@@ -134,6 +138,10 @@ func (t *Taken) Draai(taak Taak) {
 		case Vervang:
 			l.vergeten = true
 			l.stop()
+			if l.wacht {
+				t.haalWeg(l)
+				l.afbellen()
+			}
 		case Samen:
 		}
 	}
@@ -141,11 +149,30 @@ func (t *Taken) Draai(taak Taak) {
 	l := &lopend{taak: taak, stop: stop, stand: &Voortgang{}}
 	l.stand.toon = func() { t.venster(func() { l.stand.gevraagd.Store(false); t.wijs() }) }
 	t.lopend = append(t.lopend, l)
+	if taak.Na > 0 && !t.direct {
+		l.wacht = true
+		l.afbellen = t.later(taak.Na, func() {
+			if l.wacht && !l.vergeten {
+				t.begin(ctx, l)
+			}
+		})
+		return
+	}
+	t.begin(ctx, l)
+}
+
+// begin starts a job that has waited long enough.
+func (t *Taken) begin(ctx context.Context, l *lopend) {
+	l.wacht = false
 	l.afbellen = t.later(wachttijd, func() { l.zichtbaar = true; t.wijs() })
 	t.start(func() {
-		err := werk(ctx, taak, l.stand)
+		err := werk(ctx, l.taak, l.stand)
 		t.venster(func() { t.klaar(l, err) })
 	})
+}
+
+func (t *Taken) haalWeg(l *lopend) {
+	t.lopend = slices.DeleteFunc(t.lopend, func(m *lopend) bool { return m == l })
 }
 
 // werk does the job; what goes wrong beyond its own errors becomes one too, so that
@@ -165,12 +192,7 @@ func werk(ctx context.Context, taak Taak, v *Voortgang) (err error) {
 func (t *Taken) klaar(l *lopend, err error) {
 	l.afbellen()
 	l.stop()
-	for i, m := range t.lopend {
-		if m == l {
-			t.lopend = append(t.lopend[:i:i], t.lopend[i+1:]...)
-			break
-		}
-	}
+	t.haalWeg(l)
 	t.wijs()
 	if l.taak.Klaar != nil && !l.vergeten {
 		l.taak.Klaar(err)

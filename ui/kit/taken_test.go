@@ -25,7 +25,7 @@ func newProefbaan() *proefbaan {
 		start:   func(f func()) { p.werk = append(p.werk, f) },
 		venster: func(f func()) { p.terug = append(p.terug, f) },
 		later: func(d time.Duration, f func()) func() {
-			if d != 300*time.Millisecond {
+			if d != 300*time.Millisecond && d != straksNa {
 				panic(d)
 			}
 			p.klok = append(p.klok, f)
@@ -35,6 +35,9 @@ func newProefbaan() *proefbaan {
 	}
 	return p
 }
+
+// straksNa is how long a job of these tests waits before it begins.
+const straksNa = time.Second
 
 // draai lets all waiting functions of a queue go.
 func draai(ff *[]func()) {
@@ -218,5 +221,52 @@ func TestDirectJobsEndBeforeTheyReturn(t *testing.T) {
 	taken.Draai(Taak{Naam: "direct", Werk: func(context.Context, *Voortgang) error { n++; return nil }, Klaar: func(error) { n += 10 }})
 	if n != 11 {
 		t.Errorf("got %d", n)
+	}
+}
+
+func TestJobThatWaitsBeginsOnceTheTypingStops(t *testing.T) {
+	p := newProefbaan()
+	var gedaan, klaar int
+	taak := Taak{Naam: "voorbeeld", Gelijk: Vervang, Na: straksNa,
+		Werk: func(context.Context, *Voortgang) error { gedaan++; return nil }, Klaar: func(error) { klaar++ }}
+	for range 5 {
+		p.taken.Draai(taak)
+	}
+	if len(p.werk) != 0 || p.taken.Bezig() != 1 || p.stopte != 4 {
+		t.Fatalf("%d jobs begun, %d wait, %d called off", len(p.werk), p.taken.Bezig(), p.stopte)
+	}
+	draai(&p.klok)
+	draai(&p.werk)
+	draai(&p.terug)
+	if gedaan != 1 || klaar != 1 || p.taken.Bezig() != 0 {
+		t.Errorf("done %d times, told %d times, %d left", gedaan, klaar, p.taken.Bezig())
+	}
+}
+
+func TestJobThatIsReplacedWhileItRunsIsForgotten(t *testing.T) {
+	p := newProefbaan()
+	var klaar []string
+	maak := func(naam string) Taak {
+		return Taak{Naam: "voorbeeld", Gelijk: Vervang, Na: straksNa,
+			Werk: func(ctx context.Context, _ *Voortgang) error { return ctx.Err() }, Klaar: func(error) { klaar = append(klaar, naam) }}
+	}
+	p.taken.Draai(maak("oud"))
+	draai(&p.klok) // the old one runs
+	p.taken.Draai(maak("nieuw"))
+	draai(&p.werk)
+	draai(&p.terug)
+	draai(&p.klok)
+	draai(&p.werk)
+	draai(&p.terug)
+	if len(klaar) != 1 || klaar[0] != "nieuw" {
+		t.Errorf("told %v", klaar)
+	}
+}
+
+func TestJobThatWaitsRunsAtOnceInATest(t *testing.T) {
+	gedaan := false
+	NewTakenDirect().Draai(Taak{Naam: "lijst", Na: time.Hour, Werk: func(context.Context, *Voortgang) error { gedaan = true; return nil }})
+	if !gedaan {
+		t.Error("it waited")
 	}
 }

@@ -38,6 +38,12 @@ func geefSneltoets(o fyne.CanvasObject, s fyne.Shortcut) bool {
 	return h != nil && h.neemSneltoets(s)
 }
 
+// geefSchermtoets offers a combination of keys to the open screen only, not to the shell.
+func geefSchermtoets(o fyne.CanvasObject, s fyne.Shortcut) bool {
+	h, ok := hoogste(doekVan(o)).(interface{ neemSchermtoets(fyne.Shortcut) bool })
+	return ok && h.neemSchermtoets(s)
+}
+
 // isEnter tells whether it is one of the two Enter keys.
 func isEnter(k fyne.KeyName) bool { return k == fyne.KeyReturn || k == fyne.KeyEnter }
 
@@ -54,7 +60,14 @@ func combinatie(s fyne.Shortcut) (fyne.KeyName, fyne.KeyModifier, bool) {
 	return naam, k.Mod(), true
 }
 
-// sneltoets makes the shortcut of a key and its modifiers.
+// sneltoets makes the shortcut of a key and its modifiers, as the desktop names it:
+// Ctrl+Z and Ctrl+Y come under names of their own.
 func sneltoets(k fyne.KeyName, m fyne.KeyModifier) fyne.Shortcut {
+	switch {
+	case m == fyne.KeyModifierControl && k == fyne.KeyZ:
+		return &fyne.ShortcutUndo{}
+	case m == fyne.KeyModifierControl && k == fyne.KeyY:
+		return &fyne.ShortcutRedo{}
+	}
 	return &desktop.CustomShortcut{KeyName: k, Modifier: m}
 }

@@ -118,13 +118,16 @@ func klein(s string) *Alinea {
 	return a
 }
 
+// uitlegNaam is the width of the names: those of the law's values are long.
+const uitlegNaam float32 = 250
+
 // uitlegregel is a name and its value, one line of a small table.
 func uitlegregel(naam, waarde string, controleren bool) fyne.CanvasObject {
 	rechts := Stapel(2, klein(waarde))
 	if controleren {
 		rechts.Add(Rij(0, NewBadge(text.TeControleren, tabel.DezeWeek)))
 	}
-	return container.New(&paar{140}, klein(naam).Zacht(), rechts)
+	return container.New(&paar{uitlegNaam}, klein(naam).Zacht(), rechts)
 }
 
 func waardezin(w uitleg.Waarde) string {

@@ -57,6 +57,7 @@ type kader struct {
 	fout      *fyne.Container
 	inhoud    *fyne.Container
 	wijziging []func()
+	oordeel   string // what is wrong with it beyond the field itself; stays until it is taken back
 	bewaard   any
 	stand     func() any   // what the field holds, comparable
 	lees      func() error // what is wrong with what was typed; nil: nothing
@@ -132,10 +133,19 @@ func (k *kader) controle(verstuur bool) error {
 
 func (k *kader) toonFout(err error) {
 	if err == nil {
-		k.ZetFout("")
+		k.ZetFout(k.oordeel)
 		return
 	}
 	k.ZetFout(Melddoor(err))
+}
+
+// ZetOordeel shows what is wrong with the value beyond the field itself, as a rule of the
+// law finds it; "" takes it back. It stays when the keyboard leaves the field.
+func (k *kader) ZetOordeel(melding string) {
+	if melding != "" || k.Fout() == k.oordeel {
+		k.ZetFout(melding)
+	}
+	k.oordeel = melding
 }
 
 // verlaten looks at the field when the keyboard leaves it.

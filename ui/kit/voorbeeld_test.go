@@ -149,6 +149,8 @@ func TestPreviewThatFailsSaysWhy(t *testing.T) {
 	d.fout = fout.New(fout.Beschadigd, "Dit document kan niet worden gelezen.")
 	v.Toon([]byte("x"))
 	gelijk(t, "words", leest(h, "Het voorbeeld kan niet worden getoond. Dit document kan niet worden gelezen."), true)
+	v.ToonFout(fout.New(fout.Ongeldig, "Deze tekst is te lang."))
+	gelijk(t, "words", leest(h, "Het voorbeeld kan niet worden getoond. Deze tekst is te lang."), true)
 	d.fout = nil
 	v.Toon([]byte("x"))
 	gelijk(t, "mended", leest(h, "Pagina 1 van 1"), true)

@@ -82,6 +82,12 @@ func (v *Voorbeeldvak) Toon(pdf []byte) {
 	})
 }
 
+// ToonFout says why there is no document to show.
+func (v *Voorbeeldvak) ToonFout(err error) {
+	v.ronde++
+	v.zet(nil, text.VoorbeeldMislukt+" "+Melddoor(err))
+}
+
 // Sluit lets the document go.
 func (v *Voorbeeldvak) Sluit() { v.Toon(nil) }
 

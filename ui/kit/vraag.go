@@ -107,6 +107,7 @@ func oorzaakVan(err error) string {
 type Dialoog struct {
 	vraag   Vraag
 	laag    *laag
+	blad    *Blad // scrolls where the window is too low for all of it
 	knoppen []*Knop
 }
 
@@ -151,7 +152,8 @@ func (d *Dialoog) bouw() fyne.CanvasObject {
 		d.knoppen = append(d.knoppen, knop)
 		balk.Add(knop)
 	}
-	return container.New(&vasteBreedte{breedte}, Rondom(theme.Stap5, Stapel(theme.Stap4, kop, midden, balk)))
+	d.blad = NewBlad(Rondom(theme.Stap1, midden)) // with room for the ring around what has the keyboard
+	return container.New(&vasteBreedte{breedte}, Rondom(theme.Stap5, container.New(&dialoogvlak{midden}, kop, d.blad, balk)))
 }
 
 func (d *Dialoog) druk(k Vraagknop) {
@@ -209,6 +211,33 @@ func (d *Dialoog) focus(c fyne.Canvas) {
 			}
 		}
 	}
+}
+
+// dialoogvlak puts the words of a dialog above its content and the buttons under it. In a
+// low window the content gets less than it asks.
+type dialoogvlak struct{ midden fyne.CanvasObject }
+
+func (l *dialoogvlak) Layout(oo []fyne.CanvasObject, s fyne.Size) {
+	kop, blad, balk := oo[0], oo[1], oo[2]
+	boven, onder := l.hoogte(kop, s.Width), balk.MinSize().Height
+	kop.Resize(fyne.NewSize(s.Width, boven))
+	rest := s.Height - boven - onder - 2*theme.Stap4
+	blad.Resize(fyne.NewSize(s.Width+2*theme.Stap1, max(rest, theme.Stap6)+2*theme.Stap1))
+	blad.Move(fyne.NewPos(-theme.Stap1, boven+theme.Stap4-theme.Stap1))
+	balk.Resize(fyne.NewSize(s.Width, onder))
+	balk.Move(fyne.NewPos(0, s.Height-onder))
+}
+
+func (l *dialoogvlak) MinSize(oo []fyne.CanvasObject) fyne.Size {
+	kop, balk := oo[0].MinSize(), oo[2].MinSize()
+	m := l.midden.MinSize()
+	return fyne.NewSize(max(kop.Width, m.Width, balk.Width), kop.Height+m.Height+balk.Height+2*theme.Stap4)
+}
+
+// hoogte is that of wrapping text once it has its width.
+func (l *dialoogvlak) hoogte(o fyne.CanvasObject, breedte float32) float32 {
+	o.Resize(fyne.NewSize(breedte, max(o.Size().Height, 1)))
+	return o.MinSize().Height
 }
 
 // vasteBreedte gives a dialog its width before its height is asked.

@@ -12,6 +12,7 @@ import (
 type Paneel struct {
 	Naam   string
 	Inhoud fyne.CanvasObject
+	Breed  bool // takes half of the room: pages to read
 }
 
 // Zijpaneel shows the main thing with one of the panels at its right. Where there is no
@@ -131,7 +132,7 @@ func (z *Zijpaneel) CreateRenderer() fyne.WidgetRenderer {
 	}
 	r := &tekenaar{objecten: []fyne.CanvasObject{z.hoofd, z.keuze, panelen}}
 	r.vernieuw = func() { r.leg(z.Size()) }
-	r.min = func() fyne.Size { return fyne.NewSize(320, 160) }
+	r.min = func() fyne.Size { return fyne.NewSize(320, 120) }
 	r.leg = func(s fyne.Size) {
 		if smal := s.Width < naastVanaf; smal != z.smal && s.Width > 0 {
 			z.smal = smal
@@ -144,6 +145,9 @@ func (z *Zijpaneel) CreateRenderer() fyne.WidgetRenderer {
 		x, b := float32(0), s.Width
 		if !z.smal {
 			b = max(min(s.Width*0.36, 460), 340)
+			if z.panelen[z.op].Breed {
+				b = min(s.Width/2, 760)
+			}
 			x = s.Width - b
 			z.hoofd.Resize(fyne.NewSize(x-theme.Stap4, s.Height))
 			z.hoofd.Move(fyne.Position{})

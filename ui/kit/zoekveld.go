@@ -28,7 +28,7 @@ func NewZoekveld(voorbeeld string, breedte float32, bij func(string)) *Zoekveld 
 	z.invoer.SetPlaceHolder(voorbeeld)
 	z.invoer.SetIcon(theme.Zoek.In(theme.KleurZacht))
 	z.vak = newFocusvak(z.invoer)
-	z.wis = NewIcoonknop(theme.Kruis, text.Sluiten, func() { z.typ(""); z.Focus() })
+	z.wis = NewIcoonknop(theme.Kruis, text.Sluiten, func() { z.leeg(); z.Focus() })
 	z.wis.Hide()
 	z.invoer.OnChanged = func(s string) {
 		zetZicht(z.wis, s != "")
@@ -45,10 +45,17 @@ func NewZoekveld(voorbeeld string, breedte float32, bij func(string)) *Zoekveld 
 
 func (z *Zoekveld) typ(s string) { z.invoer.SetText(s) }
 
+// leeg takes the text away as a key does, with what was selected of it: else the next letter
+// would go into that selection and be lost.
+func (z *Zoekveld) leeg() {
+	z.invoer.kies()
+	z.invoer.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyBackspace})
+}
+
 func (z *Zoekveld) toets(ev *fyne.KeyEvent) bool {
 	switch {
 	case ev.Name == fyne.KeyEscape && z.invoer.Text != "":
-		z.typ("")
+		z.leeg()
 	case ev.Name == fyne.KeyDown && z.BijOmlaag != nil:
 		z.BijOmlaag()
 	case isEnter(ev.Name) && z.BijEnter != nil:

@@ -2,7 +2,6 @@ package pip
 
 import (
 	"fmt"
-	"reflect"
 	"strings"
 
 	"schakel/domain/beheer"
@@ -20,49 +19,47 @@ type model struct {
 	op      kalender.Datum
 	in      keten.Inzage
 	regels  wet.Regels
-	plan    pip.Inhoud
-	versie  int64 // of the dossier that the form began from
+	klad    kit.Klad[pip.Inhoud]
 	eisen   []kit.Eis
-	gekeken bool // the list belongs to this concept
+	gekeken bool  // the list belongs to this concept
+	mis     error // why the list could not be made
 }
 
 func newModel(op kalender.Datum) *model { return &model{op: op} }
 
-// neem takes the dossier as it was read. A form that was changed stays; when the stored
-// plan changed too, the version stays with it, so that saving refuses. It tells whether
-// the form must be filled anew.
-func (m *model) neem(in keten.Inzage, inst beheer.Instellingen, gewijzigd bool) bool {
+// neem takes the dossier as it was read; it tells what the form must do, and which parts
+// clash with what stands on it.
+func (m *model) neem(in keten.Inzage, inst beheer.Instellingen, gewijzigd bool) (kit.Inname, []string) {
 	was, _ := m.concept()
 	m.in, m.regels = in, wet.Op(m.op).MetKalender(inst.Kalender())
 	is, ok := m.concept()
-	if gewijzigd && ok && !reflect.DeepEqual(was.Inhoud, is.Inhoud) {
-		return false
-	}
-	m.versie = in.Dossier.Stand().Versie
-	if gewijzigd && ok {
-		return false
-	}
-	m.plan = is.Inhoud
-	return true
+	return m.klad.Neem(is.Inhoud, in.Dossier.Stand().Versie, gewijzigd && ok && was.Nummer == is.Nummer)
+}
+
+// kies ends a clash, with the words of the user or those of the dossier.
+func (m *model) kies(mijn bool) {
+	is, _ := m.concept()
+	m.klad.Kies(is.Inhoud, m.in.Dossier.Stand().Versie, mijn)
 }
 
 // bewaard takes the dossier as it is after the plan was saved; it tells whether the form
 // is still what was saved.
 func (m *model) bewaard(in keten.Inzage, plan pip.Inhoud) bool {
-	m.in, m.versie = in, in.Dossier.Stand().Versie
-	return reflect.DeepEqual(m.plan, plan)
+	m.in = in
+	is, _ := m.concept()
+	return m.klad.Bewaard(is.Inhoud, plan, in.Dossier.Stand().Versie)
 }
 
 func (m *model) concept() (pip.Stand, bool) { return m.in.Dossier.Concept() }
 
-func (m *model) doel() keten.Doel { return keten.Doel{ID: m.in.Dossier.ID(), Versie: m.versie} }
+func (m *model) doel() keten.Doel { return keten.Doel{ID: m.in.Dossier.ID(), Versie: m.klad.Versie} }
 
 // kop gives the words at the top.
 func (m *model) kop() (titel, sub string) {
 	s := m.in.Dossier.Stand()
 	sub = "PIP · dossier " + s.Nummer
 	if c, ok := m.concept(); ok {
-		sub += fmt.Sprintf(" · concept, versie %d (%s)", c.Nummer, c.Soort)
+		sub += fmt.Sprintf(" · concept %d (%s)", c.Nummer, c.Soort)
 	}
 	if t := m.in.Dossier.PIPTermijn(m.regels); t.Geldt && m.in.Dossier.EerstePIP().Leeg() {
 		sub += " · uiterlijk " + t.TotEnMet.String()
@@ -106,6 +103,31 @@ func (m *model) keuzes() []keuze {
 	return uit
 }
 
+// gesloten gathers the kinds that cannot be made now, by their reason.
+func gesloten(kk []keuze) (redenen []string) {
+	namen := map[string][]string{}
+	for _, k := range kk {
+		if k.reden == "" {
+			continue
+		}
+		if len(namen[k.reden]) == 0 {
+			redenen = append(redenen, k.reden)
+		}
+		namen[k.reden] = append(namen[k.reden], k.naam)
+	}
+	for i, r := range redenen {
+		redenen[i] = strings.Join(namen[r], ", ") + ": " + r
+	}
+	return redenen
+}
+
+// zonderIntake tells whether the first plan still waits for the brede intake.
+func (m *model) zonderIntake() bool {
+	s := m.in.Dossier.Stand()
+	_, geldt := pip.Geldend(s.PIPs)
+	return !geldt && s.Intake.Afgerond().Leeg()
+}
+
 // begin gives the content with which a new version starts: that of the version in
 // force, or what the intake already tells.
 func (m *model) begin(s pip.Soort) pip.Inhoud {
@@ -124,7 +146,7 @@ func (m *model) begin(s pip.Soort) pip.Inhoud {
 
 // zetPunten takes the check list.
 func (m *model) zetPunten(punten []pip.Punt) {
-	m.eisen, m.gekeken = nil, true
+	m.eisen, m.gekeken, m.mis = nil, true, nil
 	for _, p := range punten {
 		m.eisen = append(m.eisen, kit.Eis{
 			Tekst: p.Tekst, Artikel: p.Artikel, Melding: p.Melding, Veld: p.Veld,
@@ -136,6 +158,8 @@ func (m *model) zetPunten(punten []pip.Punt) {
 // reden tells why the plan cannot be set yet; empty: it can.
 func (m *model) reden() string {
 	switch n := m.blokkades(); {
+	case m.mis != nil:
+		return "De lijst ‘Wat de wet vraagt’ kan niet worden nagelopen. Vaststellen kan pas daarna."
 	case !m.gekeken:
 		return "De lijst ‘Wat de wet vraagt’ wordt nagelopen."
 	case n == 0:
@@ -145,6 +169,35 @@ func (m *model) reden() string {
 	default:
 		return fmt.Sprintf("%d punten houden het vaststellen nog tegen: zie ‘Wat de wet vraagt’.", n)
 	}
+}
+
+// dagoordeel reads from the check list why a dagtekening cannot be, and what a person
+// must know of it.
+func dagoordeel(punten []pip.Punt) (stop string, letop []string) {
+	for _, p := range punten {
+		switch {
+		case p.Voldaan || p.Veld != pip.VeldDagtekening:
+		case p.Ernst == pip.Blokkeert && stop == "":
+			stop = p.Melding
+		case p.Ernst == pip.LetOp:
+			letop = append(letop, "Let op: "+p.Melding)
+		}
+	}
+	return stop, letop
+}
+
+// zetMis takes why the check list could not be made: nothing may be set on an old list.
+func (m *model) zetMis(err error) { m.eisen, m.gekeken, m.mis = nil, false, err }
+
+// fouten gives what stops the plan, by its field.
+func (m *model) fouten() map[string]string {
+	uit := map[string]string{}
+	for _, e := range m.eisen {
+		if !e.Voldaan && e.Blokkeert && uit[e.Veld] == "" {
+			uit[e.Veld] = e.Melding
+		}
+	}
+	return uit
 }
 
 func (m *model) blokkades() int {

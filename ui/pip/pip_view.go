@@ -3,12 +3,15 @@
 package pip
 
 import (
+	"cmp"
 	"context"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	instel "schakel/domain/beheer"
+	"schakel/domain/fout"
 	"schakel/domain/gebruik/beheer"
 	"schakel/domain/gebruik/keten"
 	"schakel/domain/pip"
@@ -36,6 +39,7 @@ type scherm struct {
 	form      *vorm
 	blad      *kit.Blad
 	lijst     *kit.Eisenlijst
+	lijstfout *fyne.Container
 	voorbeeld *kit.Voorbeeldvak
 	versies   *fyne.Container
 	zij       *kit.Zijpaneel
@@ -43,7 +47,9 @@ type scherm struct {
 	bewaar    *kit.Knop
 	vast      *kit.Knop
 	editor    fyne.CanvasObject
-	keuze     *fyne.Container // without a concept: what can be made
+	zonder    fyne.CanvasObject // without a concept
+	keuze     *fyne.Container   // what can be made then
+	eerste    *kit.Knop         // the first button there
 	inhoud    *fyne.Container
 	gelezen   bool
 }
@@ -58,7 +64,10 @@ const (
 func newScherm(h kit.Host, k *keten.Keten, b *beheer.Beheer, bron kit.Voorbeeld, r kit.Route) *scherm {
 	s := &scherm{h: h, k: k, b: b, bron: bron, route: r, m: newModel(h.Klok().Vandaag()), inhoud: container.NewStack()}
 	s.bouw()
-	s.lees(func() { s.ZetDeel(r.Deel) })
+	s.lees(func() {
+		s.ZetDeel(s.route.Deel)
+		s.Focus()
+	})
 	return s
 }
 
@@ -88,58 +97,99 @@ func (s *scherm) lees(eerst func()) {
 			case err != nil:
 				s.h.Vraag(kit.Foutmelding(err))
 			default:
-				if s.m.neem(in, inst, s.gelezen && s.form.Gewijzigd()) {
-					s.form.vul(s.m.plan)
-				}
-				nieuw := !s.gelezen
-				s.gelezen = true
-				s.toon()
-				if nieuw {
-					eerst()
-				}
+				s.neem(in, inst, eerst)
 			}
 		},
 	})
 }
 
+// neem takes the dossier as it was read and brings the form in line with it.
+func (s *scherm) neem(in keten.Inzage, inst instel.Instellingen, eerst func()) {
+	wat, botst := s.m.neem(in, inst, s.gelezen && s.form.Gewijzigd())
+	switch wat {
+	case kit.Vervuld:
+		s.form.Vul(s.m.klad.Nu)
+	case kit.Verenigd:
+		s.form.Ververs(s.m.klad.Basis, s.m.klad.Nu)
+	case kit.Botst:
+		s.vraagWiens(botst)
+	case kit.NietsNieuw:
+	}
+	had, nieuw := s.editor.Visible(), !s.gelezen
+	s.gelezen = true
+	s.toon()
+	switch {
+	case nieuw:
+		eerst()
+	case !had && s.editor.Visible():
+		s.Focus() // a concept was begun
+	case had && !s.editor.Visible():
+		s.focusKeuze() // it was set, or thrown away
+	}
+}
+
+// vraagWiens asks whose words stay where the dossier was changed meanwhile too.
+func (s *scherm) vraagWiens(botst []string) {
+	for i, naam := range botst {
+		if v := s.form.Veld(naam); v != nil {
+			botst[i] = v.Label()
+		}
+	}
+	s.h.Vraag(kit.Botsvraag(botst, func(mijn bool) {
+		s.m.kies(mijn)
+		s.form.Ververs(s.m.klad.Basis, s.m.klad.Nu)
+		s.toon()
+	}))
+}
+
 // bouw makes the screen.
 func (s *scherm) bouw() {
-	s.kop = kit.NewKop("", "", kit.NewKnop("Naar het dossier", func() { s.h.Ga(kit.Route{Scherm: kit.SchermDossier, Sleutel: s.route.Sleutel}) }))
+	s.kop = kit.NewKop("", "", kit.NewKnop("Naar het dossier", func() { s.ga(kit.SchermDossier, kit.DeelOverzicht) }))
 	s.form = newVorm(s.m.op, s.typt)
+	s.form.naarIntake = func() { s.ga(kit.SchermIntake, "") }
+	s.form.bijRij = func() { s.blad.Refresh() }
 	vlak := kit.Stapel(theme.Stap4, s.form.Formulier)
 	for _, d := range s.form.delen {
 		vlak.Add(d.kaart)
 	}
 	s.blad = kit.NewBlad(kit.Marge(theme.Stap1, theme.Stap4, theme.Stap4, theme.Stap1, vlak))
-	s.lijst = kit.NewEisenlijst(s.spring)
+	s.lijst, s.lijstfout = kit.NewEisenlijst(s.spring), kit.Stapel(theme.Stap3)
+	s.lijstfout.Hide()
 	s.voorbeeld = kit.NewVoorbeeldvak(s.h, s.bron)
 	s.versies = kit.Stapel(theme.Stap3)
 	paneel := func(o fyne.CanvasObject) fyne.CanvasObject {
 		return container.NewVScroll(kit.Marge(0, theme.Stap4, theme.Stap4, 0, o))
 	}
-	s.zij = kit.NewZijpaneel("Plan", s.blad, kit.Paneel{Naam: "Wat de wet vraagt", Inhoud: paneel(kit.Kaart(s.lijst))},
-		kit.Paneel{Naam: "Voorbeeld", Inhoud: s.voorbeeld}, kit.Paneel{Naam: "Versies", Inhoud: paneel(s.versies)})
+	s.zij = kit.NewZijpaneel("Plan", s.blad, kit.Paneel{Naam: "Wat de wet vraagt", Inhoud: paneel(kit.Kaart(s.lijstfout, s.lijst))},
+		kit.Paneel{Naam: "Voorbeeld", Inhoud: s.voorbeeld, Breed: true}, kit.Paneel{Naam: "Versies", Inhoud: paneel(s.versies)})
 	s.zij.BijWissel = func(int) { s.teken() }
 	s.stand = kit.NewAlinea("").Zacht()
 	s.bewaar = kit.NewKnop(text.Bewaren, func() { s.bewaarDan(nil) })
 	s.vast = kit.NewHoofdknop("PIP vaststellen en dagtekenen", func() { s.bewaarDan(s.vraagVast) })
-	balk := kit.Stapel(theme.Stap1, s.stand, kit.Rij(theme.Stap2, kit.Ruimte(), s.bewaar, kit.NewKnop("Concept printen", s.druk), s.vast))
+	balk := kit.Voet(s.stand, s.bewaar, kit.NewKnop("Concept printen", s.druk), s.vast)
 	onder := kit.Stapel(0, kit.Lijn(), kit.Marge(theme.Stap2, theme.Stap5, theme.Stap2, theme.Stap5, balk))
 	s.editor = container.NewBorder(nil, onder, nil, nil, kit.Marge(0, theme.Stap5, 0, theme.Stap5, s.zij))
 	s.keuze = kit.Stapel(theme.Stap4)
-	zonder := container.NewVScroll(kit.Marge(0, theme.Stap5, theme.Stap5, theme.Stap5, s.keuze))
+	s.zonder = container.NewVScroll(kit.Marge(0, theme.Stap5, theme.Stap5, theme.Stap5, s.keuze))
 	s.inhoud.Objects = []fyne.CanvasObject{container.NewBorder(kit.Marge(theme.Stap4, theme.Stap5, theme.Stap3, theme.Stap5, s.kop), nil, nil, nil,
-		container.NewStack(s.editor, zonder))}
+		container.NewStack(s.editor, s.zonder))}
 	s.editor.Hide()
 }
 
 // typt hears of each change in the form.
 func (s *scherm) typt() {
-	s.form.lees(&s.m.plan)
-	s.form.toon(s.m.plan, s.m.context())
+	s.form.Lees(&s.m.klad.Nu)
+	s.form.toon(s.m.klad.Nu, s.m.context())
 	s.toonStand()
 	s.controleer()
 	s.teken()
+}
+
+// loopTerug walks an edit of the form back or forth and shows where.
+func (s *scherm) loopTerug(stap func() string) {
+	if veld := stap(); veld != "" {
+		s.spring(veld)
+	}
 }
 
 // toon shows the model.
@@ -149,13 +199,15 @@ func (s *scherm) toon() {
 	s.toonVersies()
 	if !heeft {
 		s.editor.Hide()
+		s.zonder.Show()
 		s.toonKeuze()
 		s.inhoud.Refresh()
 		return
 	}
 	s.keuze.RemoveAll()
+	s.zonder.Hide() // else it takes the wheel of the mouse
 	s.editor.Show()
-	s.form.toon(s.m.plan, s.m.context())
+	s.form.toon(s.m.klad.Nu, s.m.context())
 	s.toonStand()
 	s.blad.Refresh()
 	s.inhoud.Refresh()
@@ -168,69 +220,15 @@ func (s *scherm) toonStand() {
 	zin := s.m.reden()
 	wijzig := s.form.Gewijzigd()
 	if wijzig {
-		zin = "Er zijn wijzigingen die nog niet zijn bewaard. " + zin
+		zin = strings.TrimSpace("Er zijn wijzigingen die nog niet zijn bewaard. " + zin)
 	}
-	s.stand.Zet(zin)
-	s.stand.Hidden = zin == ""
 	s.bewaar.ZetAan(wijzig)
 	s.vast.ZetAan(s.m.reden() == "")
-	s.editor.Refresh()
-}
-
-// controleer runs the check list over the plan as it stands; an older run is dropped.
-func (s *scherm) controleer() {
-	var punten []pip.Punt
-	plan, id := s.m.plan, s.m.in.Dossier.ID()
-	s.h.Draai(kit.Taak{Naam: "Wat de wet vraagt", Gelijk: kit.Vervang,
-		Werk: func(ctx context.Context, _ *kit.Voortgang) (err error) {
-			punten, err = s.k.ControleerPIP(ctx, id, plan, s.m.op)
-			return err
-		},
-		Klaar: func(err error) {
-			if err != nil {
-				return // a newer run follows, or saving tells what is wrong
-			}
-			s.m.zetPunten(punten)
-			s.lijst.Zet(s.m.samenvatting(), s.m.eisen)
-			s.toonStand()
-		}})
-}
-
-// teken makes the preview anew while it is in sight.
-func (s *scherm) teken() {
-	if _, heeft := s.m.concept(); !heeft || s.zij.Open() != paneelVoorbeeld || s.bron == nil {
-		return
+	if zin != s.stand.Tekst {
+		s.stand.Hidden = zin == ""
+		s.stand.Zet(zin)
+		s.editor.Refresh()
 	}
-	s.zet("Voorbeeld maken", func(pdf []byte, err error) {
-		if err == nil {
-			s.voorbeeld.Toon(pdf)
-		}
-	})
-}
-
-// zet sets the plan as it stands on the form as a document.
-func (s *scherm) zet(naam string, klaar func([]byte, error)) {
-	var pdf []byte
-	plan, id := s.m.plan, s.m.in.Dossier.ID()
-	s.h.Draai(kit.Taak{Naam: naam, Gelijk: kit.Vervang,
-		Werk: func(ctx context.Context, _ *kit.Voortgang) (err error) {
-			pdf, err = s.k.VoorbeeldPIP(ctx, id, plan)
-			return err
-		},
-		Klaar: func(err error) { klaar(pdf, err) }})
-}
-
-// druk opens the concept in the reader of the desktop.
-func (s *scherm) druk() {
-	s.zet("Concept printen", func(pdf []byte, err error) {
-		switch {
-		case kit.Gestopt(err):
-		case err != nil:
-			s.h.Vraag(kit.Foutmelding(err))
-		default:
-			s.h.Toon(naamVan(s.m.in.Dossier.Stand().Nummer, 0, true), pdf)
-		}
-	})
 }
 
 // bewaarDan saves the plan, also unfinished, and goes on with what comes after.
@@ -246,7 +244,7 @@ func (s *scherm) bewaarDan(daarna func()) {
 		return
 	}
 	var in keten.Inzage
-	plan, doel := s.m.plan, s.m.doel()
+	plan, doel := s.m.klad.Nu, s.m.doel()
 	kit.Schrijf(s.h, "PIP bewaren", func(ctx context.Context) (poort.Wijzigingen, error) {
 		w, err := s.k.WijzigPIP(ctx, doel, plan)
 		if err != nil {
@@ -255,12 +253,11 @@ func (s *scherm) bewaarDan(daarna func()) {
 		in, err = s.k.Open(ctx, doel.ID)
 		return w, err
 	}, func(err error) {
-		s.form.ZetFouten(err)
-		if err != nil {
+		if s.toonWeigering(err) {
 			return
 		}
 		if s.m.bewaard(in, plan) {
-			s.form.Bewaard()
+			s.form.Opgeslagen()
 		}
 		s.toon()
 		s.h.Meld(kit.Melding{Tekst: "PIP bewaard als concept."})
@@ -268,25 +265,57 @@ func (s *scherm) bewaarDan(daarna func()) {
 	})
 }
 
+// toonWeigering shows why the plan was not saved; it tells whether there is something.
+func (s *scherm) toonWeigering(err error) bool {
+	if fout.CodeVan(err) == fout.Conflict {
+		s.h.Meld(kit.Melding{Tekst: "Dit dossier is intussen gewijzigd. Uw tekst staat er nog: kies nog eens Bewaren.", Niveau: kit.LetOp})
+		s.lees(nil)
+		return true
+	}
+	s.form.ZetFouten(err)
+	if err != nil {
+		s.blad.Toon(s.form.Formulier)
+	}
+	return err != nil
+}
+
 // spring goes to the field of a line of the check list, on this screen or another.
 func (s *scherm) spring(naam string) {
 	s.zij.Hoofd()
-	if s.form.spring(naam) {
+	if s.naarVeld(naam) {
 		return
 	}
-	nr := s.route.Sleutel
 	switch naam {
-	case pip.VeldIntake, pip.VeldToets:
-		s.h.Ga(kit.Route{Scherm: kit.SchermIntake, Sleutel: nr})
+	case pip.VeldIntake:
+		s.ga(kit.SchermIntake, "")
+	case pip.VeldToets:
+		s.ga(kit.SchermIntake, "toetsResultaat")
 	case pip.VeldOndertekenaar:
 		s.h.Ga(kit.Route{Scherm: kit.SchermInstellingen})
 	case pip.VeldDoelgroep:
-		s.h.Ga(kit.Route{Scherm: kit.SchermDossier, Sleutel: nr, Deel: kit.DeelPersoon})
+		s.ga(kit.SchermDossier, kit.DeelPersoon)
 	case pip.VeldKennisgeving, pip.VeldInschrijving:
-		s.h.Ga(kit.Route{Scherm: kit.SchermDossier, Sleutel: nr, Deel: kit.DeelStart})
+		s.ga(kit.SchermDossier, kit.DeelStart)
 	case pip.VeldDagtekening:
 		s.vast.Druk()
 	}
+}
+
+// ga opens another screen of this dossier.
+func (s *scherm) ga(scherm, deel string) {
+	s.h.Ga(kit.Route{Scherm: scherm, Sleutel: s.route.Sleutel, Deel: deel})
+}
+
+// naarVeld gives a field of the form the keyboard; false when it is not on it.
+func (s *scherm) naarVeld(naam string) bool {
+	v := s.form.zoek(naam)
+	if v == nil {
+		return false
+	}
+	v.Show()
+	s.blad.Refresh()
+	v.Focus()
+	return true
 }
 
 // Titel names the screen.
@@ -303,8 +332,12 @@ func (s *scherm) Acties() []kit.Actie {
 		{ID: "pip.bewaar", Naam: "Bewaren", Groep: groep, Toets: fyne.KeyS, Mod: ctrl, Kan: kan, Doe: func() { s.bewaarDan(nil) }},
 		{ID: "pip.druk", Naam: "Concept printen", Groep: groep, Toets: fyne.KeyP, Mod: ctrl, Kan: kan, Doe: s.druk},
 		{ID: "pip.vast", Naam: "Vaststellen en dagtekenen", Groep: groep, Toets: fyne.KeyReturn, Mod: ctrl, Kan: kan, Doe: func() { s.vast.Druk() }},
+		{ID: "pip.ongedaan", Naam: "Laatste wijziging in het formulier ongedaan maken", Groep: groep, Toets: fyne.KeyZ, Mod: ctrl,
+			Kan: func() bool { return kan() && s.form.KanTerug() }, Doe: func() { s.loopTerug(s.form.Ongedaan) }},
+		{ID: "pip.opnieuw", Naam: "Die wijziging toch weer maken", Groep: groep, Toets: fyne.KeyY, Mod: ctrl,
+			Kan: func() bool { return kan() && s.form.KanOpnieuw() }, Doe: func() { s.loopTerug(s.form.Opnieuw) }},
 		{ID: "pip.wet", Naam: "Naar het eerste punt dat nog moet", Groep: groep, Toets: fyne.KeyL, Mod: ctrl, Kan: kan, Doe: func() { s.zij.Kies(paneelWet); s.lijst.Focus() }},
-		{ID: "pip.voorbeeld", Naam: "Voorbeeld tonen", Groep: groep, Toets: fyne.KeyE, Mod: ctrl, Kan: kan, Doe: func() { s.zij.Kies(paneelVoorbeeld) }},
+		{ID: "pip.voorbeeld", Naam: "Voorbeeld tonen", Groep: groep, Toets: fyne.KeyE, Mod: ctrl, Kan: kan, Doe: s.toonVoorbeeld},
 	}
 }
 
@@ -321,25 +354,38 @@ func (s *scherm) Herlaad(w poort.Wijzigingen) {
 	}
 }
 
-// Verlaat guards what was not saved.
+// Verlaat guards what was not saved, and lets the pages of the preview go.
 func (s *scherm) Verlaat(ga func()) {
-	if !s.gelezen || !s.editor.Visible() {
+	weg := func() {
+		s.voorbeeld.Sluit()
 		ga()
+	}
+	if !s.gelezen || !s.editor.Visible() {
+		weg()
 		return
 	}
-	s.form.Verlaat(s.h, s.bewaarDan, ga)
+	s.form.Verlaat(s.h, s.bewaarDan, weg)
 }
 
 // ZetDeel goes to a field.
 func (s *scherm) ZetDeel(deel string) {
+	s.route.Deel = deel
 	if s.gelezen && deel != "" && s.editor.Visible() {
-		s.form.spring(deel)
+		s.naarVeld(deel)
 	}
 }
 
-// Focus gives the first field the keyboard.
+// Focus gives the keyboard to where the user was, or else to the first field or choice.
 func (s *scherm) Focus() {
-	if s.gelezen && s.editor.Visible() && s.h.Venster().Canvas().Focused() == nil {
-		s.form.spring(pip.VeldUitkomstIntake)
+	switch {
+	case !s.gelezen:
+	case !s.editor.Visible():
+		s.focusKeuze()
+	case s.route.Deel != "":
+		s.route.Deel = "" // ZetDeel went there
+		s.teken()
+	default:
+		s.naarVeld(cmp.Or(s.form.Laatste(), pip.VeldUitkomstIntake))
+		s.teken()
 	}
 }

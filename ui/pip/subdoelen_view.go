@@ -39,6 +39,7 @@ func (s *subdoelen) kies(code string) {
 	s.vak.Refresh()
 }
 
+// zet ticks and fills what the goal holds.
 func (s *subdoelen) zet(codes []string) {
 	var zinnen []string
 	for _, c := range codes {

@@ -12,29 +12,60 @@ import (
 	"schakel/ui/theme"
 )
 
-// toonKeuze shows what new version can be made, and the versions that are there.
+// toonKeuze shows the versions that are there, and what new version can be made.
 func (s *scherm) toonKeuze() {
 	s.keuze.RemoveAll()
-	lijst := kit.Stapel(theme.Stap3)
-	hoofd := false
-	for _, k := range s.m.keuzes() {
-		knop := kit.NewKnop(k.naam, func() { s.begin(k.soort) })
-		if k.reden == "" && !hoofd {
-			knop.Soort, hoofd = kit.Hoofd, true
-		}
-		knop.ZetAan(k.reden == "")
-		uitleg := k.wanneer
-		if k.reden != "" {
-			uitleg = k.reden
-		}
-		lijst.Add(kit.Rij(theme.Stap3, kit.Vast(180, knop), kit.NewAlinea(uitleg)))
-	}
-	s.keuze.Add(kit.Kaart(kit.Sectie("Nieuwe versie maken", kit.Stapel(theme.Stap3,
-		kit.NewAlinea("De inhoud van het geldende PIP komt mee in de nieuwe versie.").Zacht(), lijst))))
+	s.eerste = nil
 	if len(s.m.in.Dossier.Stand().PIPs) > 0 {
-		s.keuze.Add(kit.Sectie("Versies", s.versielijst()))
+		lijst, besluit := s.versielijst()
+		s.keuze.Add(kit.Sectie("Versies", lijst))
+		s.eerste = besluit
 	}
+	s.keuze.Add(kit.Kaart(kit.Sectie("Nieuwe versie maken", s.keuzelijst())))
 	s.keuze.Refresh()
+}
+
+// keuzelijst gives a button for each kind of version that can be made, and why the others
+// cannot.
+func (s *scherm) keuzelijst() *fyne.Container {
+	lijst := kit.Stapel(theme.Stap3)
+	if s.m.zonderIntake() {
+		s.eerste = kit.NewHoofdknop("Naar de brede intake", func() { s.ga(kit.SchermIntake, "") })
+		lijst.Add(kit.NewAlinea("De brede intake is nog niet afgerond. Het PIP berust daarop: u kunt een concept maken, maar nog niet vaststellen."))
+		lijst.Add(kit.Rij(0, kit.Vast(knopbreedte, s.eerste)))
+	}
+	_, geldt := pip.Geldend(s.m.in.Dossier.Stand().PIPs)
+	if geldt {
+		lijst.Add(kit.NewAlinea("De inhoud van het geldende PIP komt mee in de nieuwe versie.").Zacht())
+	}
+	keuzes, hoofd := s.m.keuzes(), !geldt && !s.m.zonderIntake()
+	for _, k := range keuzes {
+		if k.reden != "" {
+			continue
+		}
+		knop := kit.NewKnop(k.naam, func() { s.begin(k.soort) })
+		if s.eerste == nil {
+			s.eerste = knop
+		}
+		if hoofd {
+			knop.Soort, hoofd = kit.Hoofd, false
+		}
+		lijst.Add(kit.Rij(theme.Stap3, kit.Vast(knopbreedte, knop), kit.NewAlinea(k.wanneer)))
+	}
+	for _, reden := range gesloten(keuzes) {
+		lijst.Add(kit.NewAlinea(reden).Zacht())
+	}
+	return lijst
+}
+
+// knopbreedte is that of the buttons of a list: they stand in line.
+const knopbreedte = 200
+
+// focusKeuze gives the keyboard to the first thing that can be done without a concept.
+func (s *scherm) focusKeuze() {
+	if s.eerste != nil {
+		s.h.Venster().Canvas().Focus(s.eerste)
+	}
 }
 
 func (s *scherm) begin(soort pip.Soort) {
@@ -53,13 +84,15 @@ func (s *scherm) schrijf(naam, gedaan string, werk func(context.Context) (poort.
 }
 
 func (s *scherm) toonVersies() {
-	s.versies.Objects = []fyne.CanvasObject{s.versielijst()}
+	lijst, _ := s.versielijst()
+	s.versies.Objects = []fyne.CanvasObject{lijst}
 	s.versies.Refresh()
 }
 
-// versielijst gives the versions, the newest first, with what can be done with each.
-func (s *scherm) versielijst() *fyne.Container {
-	lijst := kit.Stapel(theme.Stap3)
+// versielijst gives the versions, the newest first, with what can be done with each, and
+// the button that opens the newest decision; nil when there is none.
+func (s *scherm) versielijst() (lijst *fyne.Container, besluit *kit.Knop) {
+	lijst = kit.Stapel(theme.Stap3)
 	vv := s.m.in.Dossier.Stand().PIPs
 	for i := len(vv) - 1; i >= 0; i-- {
 		v := vv[i]
@@ -68,7 +101,11 @@ func (s *scherm) versielijst() *fyne.Container {
 		kop.Vet = true
 		knoppen := kit.Vloei(theme.Stap2)
 		if v.DocumentID != 0 {
-			knoppen.Add(kit.NewKnop("Besluit openen", func() { s.openDocument(v) }))
+			open := kit.NewKnop("Besluit openen", func() { s.openDocument(v) })
+			if besluit == nil {
+				besluit = open
+			}
+			knoppen.Add(open)
 		}
 		if v.Status != pip.Concept {
 			knoppen.Add(kit.NewKnop("Ondertekening", func() { s.vraagOndertekening(v) }))
@@ -81,7 +118,7 @@ func (s *scherm) versielijst() *fyne.Container {
 		}
 		lijst.Add(kit.Kaart(kit.Stapel(theme.Stap2, kop, kit.NewAlinea(wat), knoppen)))
 	}
-	return lijst
+	return lijst, besluit
 }
 
 func (s *scherm) openDocument(v pip.Stand) {
@@ -107,28 +144,50 @@ func (s *scherm) vraagVerwijderen() {
 	}))
 }
 
+// gevolgen shows under a dagtekening what follows from it, and at it why it cannot be.
+func (s *scherm) gevolgen(dag *kit.Datumveld, onder *fyne.Container) {
+	var punten []pip.Punt
+	d, plan, id := dag.Waarde(), s.m.klad.Nu, s.m.in.Dossier.ID()
+	s.h.Draai(kit.Taak{Naam: "Dagtekening nagaan", Gelijk: kit.Vervang, Na: lijstNa,
+		Werk: func(ctx context.Context, _ *kit.Voortgang) (err error) {
+			punten, err = s.k.ControleerPIP(ctx, id, plan, d)
+			return err
+		},
+		Klaar: func(err error) {
+			onder.RemoveAll()
+			if err != nil || d.Leeg() {
+				return
+			}
+			stop, letop := dagoordeel(punten)
+			dag.ZetOordeel(stop)
+			if stop == "" {
+				letop = append(s.m.gevolgen(d), letop...)
+			}
+			for _, zin := range letop {
+				onder.Add(kit.NewAlinea(zin))
+			}
+			onder.Refresh()
+		}})
+}
+
 // vraagVast asks once more, with the date and what follows from it.
 func (s *scherm) vraagVast() {
 	dag := kit.NewDatumveld(kit.Opzet{Naam: pip.VeldDagtekening, Label: "Dagtekening", Plicht: true}, s.m.op)
 	dag.Zet(s.m.op)
 	gevolgen := kit.Stapel(theme.Stap2)
-	toon := func() {
-		gevolgen.RemoveAll()
-		if d := dag.Waarde(); !d.Leeg() {
-			for _, zin := range s.m.gevolgen(d) {
-				gevolgen.Add(kit.NewAlinea(zin))
-			}
-		}
-		gevolgen.Refresh()
+	for _, zin := range s.m.gevolgen(s.m.op) {
+		gevolgen.Add(kit.NewAlinea(zin))
 	}
-	dag.Bij(toon)
-	toon()
+	dag.Bij(func() { s.gevolgen(dag, gevolgen) })
 	kit.VraagIn(s.h, kit.Invulvraag{Titel: "PIP vaststellen en dagtekenen?", Tekst: "Het college neemt dit besluit op de dagtekening. Verstuur het op die dag.",
 		Velden: []kit.Veld{dag}, Onder: gevolgen, Ja: "PIP vaststellen en dagtekenen", Gevaar: true,
 		Werk: func(ctx context.Context) (poort.Wijzigingen, error) {
 			return s.k.StelPIPVast(ctx, s.m.doel(), dag.Waarde())
 		},
 		Klaar: func() {
+			if !s.editor.Visible() {
+				s.focusKeuze()
+			}
 			s.h.Meld(kit.Melding{Tekst: "PIP vastgesteld.", Actie: "Besluit openen", Doe: func() {
 				if v, ok := s.m.in.Dossier.GeldendPIP(kalender.Datum{}); ok && v.DocumentID != 0 {
 					s.openDocument(v)
@@ -142,9 +201,14 @@ func (s *scherm) vraagOndertekening(v pip.Stand) {
 	hoe := kit.NewSegmentveld(kit.Opzet{Naam: "ondertekening", Label: "De inburgeraar heeft het plan", Plicht: true},
 		kit.Optie[int]{Waarde: gevraagd, Tekst: "Nog niet ondertekend"}, kit.Optie[int]{Waarde: getekend, Tekst: "Ondertekend"}, kit.Optie[int]{Waarde: geweigerd, Tekst: "Geweigerd"})
 	hoe.Zet(getekend)
-	dag := kit.NewDatumveld(kit.Opzet{Naam: "datum", Label: "Op"}, s.m.op)
+	dag := kit.NewDatumveld(kit.Opzet{Naam: "ondertekeningDatum", Label: "Op", Hulp: "De dag van ondertekenen of weigeren."}, s.m.op)
 	dag.Zet(s.m.op)
+	if o := v.Ondertekening; !o.Datum.Leeg() {
+		dag.Zet(o.Datum)
+		hoe.Zet(map[bool]int{true: geweigerd, false: getekend}[o.Geweigerd])
+	}
 	dag.TotEnMet = s.m.op
+	hoe.Bij(func() { dag.ZetAan(hoe.Waarde() != gevraagd) })
 	waarom := kit.NewMeerregelveld(kit.Opzet{Naam: "toelichting", Label: "Toelichting"}, 2)
 	waarom.Zet(v.Ondertekening.Toelichting)
 	kit.VraagIn(s.h, kit.Invulvraag{Titel: "Ondertekening vastleggen", Tekst: "De ondertekening is een vraag, geen plicht. Het PIP geldt ook zonder.",

@@ -19,9 +19,11 @@ const (
 )
 
 // veld is one field: its name as in the check list, how it reads, where its value
-// stands, and when it applies (nil: always).
+// stands, and when it applies (nil: always). One with a vraag matters to few people: it
+// stands behind that question.
 type veld struct {
 	naam, label, hulp string
+	vraag             string
 	soort             soort
 	tekst             func(*pip.Inhoud) *string
 	getal             func(*pip.Inhoud) *int
@@ -45,7 +47,25 @@ func metMAP(i pip.Inhoud, _ pip.Context) bool    { return i.Leerroute != wet.Rou
 func metKind(_ pip.Inhoud, c pip.Context) bool   { return c.KindVVE }
 func bijstand(_ pip.Inhoud, c pip.Context) bool  { return c.Bijstand }
 func wijziging(_ pip.Inhoud, c pip.Context) bool { return c.Soort != pip.Eerste }
+func nieuwPlan(_ pip.Inhoud, c pip.Context) bool {
+	return c.Soort == pip.Eerste || c.Soort == pip.NaVerhuizing
+}
+
 func afschalen(_ pip.Inhoud, c pip.Context) bool { return c.Soort == pip.Afschalen }
+
+// kort tells whether a field is narrow, so that two of them fit beside each other.
+func (v veld) kort() bool {
+	switch v.naam {
+	case pip.VeldTaalniveau, pip.VeldLeerroute, pip.VeldNiveau, pip.VeldAlfabetisering, pip.VeldStartLessen:
+		return true
+	}
+	return v.soort != eigen && v.soort != tekst && v.vraag == ""
+}
+
+// uitwijk is the field beside another that may hold the same fact.
+func uitwijk(naam string) string {
+	return map[string]string{pip.VeldIntensiteit: pip.VeldUrenPerWeek, pip.VeldNiveau: pip.VeldNiveauPerOnderdeel}[naam]
+}
 
 // toont tells whether a field is in sight: it applies to this person, or it holds
 // something that must be looked at.
@@ -72,11 +92,16 @@ func wijktAf(i pip.Inhoud, c pip.Context) bool {
 	return wet.Op(c.Op).AfwijkingVanToets(c.Toets, i.Leerroute).Ja
 }
 
+// lang is a field for a text.
+func lang(naam, label, hulp string, waar func(*pip.Inhoud) *string, geldt func(pip.Inhoud, pip.Context) bool) veld {
+	return veld{naam: naam, label: label, hulp: hulp, soort: tekst, tekst: waar, geldt: geldt}
+}
+
 // secties is the plan in the order of the page.
-func secties() []sectie {
-	lang := func(naam, label, hulp string, waar func(*pip.Inhoud) *string, geldt func(pip.Inhoud, pip.Context) bool) veld {
-		return veld{naam: naam, label: label, hulp: hulp, soort: tekst, tekst: waar, geldt: geldt}
-	}
+func secties() []sectie { return append(sectiesLeren(), sectiesHulp()...) }
+
+// sectiesLeren is what the person learns, and how.
+func sectiesLeren() []sectie {
 	return []sectie{
 		{"Uitkomst van de intake", []veld{
 			lang(pip.VeldUitkomstIntake, "Wat kwam er uit de brede intake?", "In gewone woorden, voor de persoon zelf.", func(i *pip.Inhoud) *string { return &i.UitkomstIntake }, nil),
@@ -94,7 +119,7 @@ func secties() []sectie {
 			{naam: pip.VeldNiveau, label: "Niveau van het examen", soort: eigen},
 			{naam: pip.VeldNiveauPerOnderdeel, label: "Onderdelen op niveau A2", soort: eigen, geldt: afschalen},
 			{naam: pip.VeldAlfabetisering, label: "Alfabetisering", soort: eigen},
-			{naam: "magOpleidingAfmaken", label: "Mag eerst de opleiding afmaken", soort: vink, vink: func(i *pip.Inhoud) *bool { return &i.MagOpleidingAfmaken }},
+			{naam: "magOpleidingAfmaken", label: "De persoon mag eerst die opleiding afmaken (Bi 4.3 lid 2)", vraag: "Volgt de persoon praktijkonderwijs, vso of entree?", soort: vink, vink: func(i *pip.Inhoud) *bool { return &i.MagOpleidingAfmaken }},
 		}},
 		{"Taal en KNM", []veld{
 			{naam: pip.VeldUrenPerWeek, label: "Uren les per week", soort: uren, uren: func(i *pip.Inhoud) *wet.Minuten { return &i.UrenPerWeek }, geldt: asiel},
@@ -114,6 +139,12 @@ func secties() []sectie {
 			{naam: pip.VeldLagereUrennorm, label: "Lagere urennorm (uren)", hulp: "Leeg: de gewone norm.", soort: uren, uren: func(i *pip.Inhoud) *wet.Minuten { return &i.LagereUrennorm }, geldt: bijZ},
 			lang(pip.VeldLagereUrennormReden, "Reden van de lagere urennorm", "Gevolgen voor het leren, geen diagnose.", func(i *pip.Inhoud) *string { return &i.LagereUrennormReden }, lager),
 		}},
+	}
+}
+
+// sectiesHulp is the help, the agreements and why the plan is as it is.
+func sectiesHulp() []sectie {
+	return []sectie{
 		{"Begeleiding", []veld{
 			lang(pip.VeldBegeleiding, "Ondersteuning en begeleiding", "", func(i *pip.Inhoud) *string { return &i.Begeleiding }, nil),
 			lang(pip.VeldMaatschappelijkeBegeleiding, "Maatschappelijke begeleiding", "", func(i *pip.Inhoud) *string { return &i.MaatschappelijkeBegeleiding }, asiel),
@@ -131,7 +162,7 @@ func secties() []sectie {
 			lang(pip.VeldMotivering, "Waarom deze leerroute en dit plan?", "", func(i *pip.Inhoud) *string { return &i.Motivering }, nil),
 			lang(pip.VeldAfwijkingToets, "Waarom wijkt het plan af van de leerbaarheidstoets?", "", func(i *pip.Inhoud) *string { return &i.AfwijkingToets }, wijktAf),
 			lang(pip.VeldWijzigingReden, "Waarom verandert het plan?", "", func(i *pip.Inhoud) *string { return &i.WijzigingReden }, wijziging),
-			lang("eerdereInspanning", "Eerdere inspanningen die meetellen", "", func(i *pip.Inhoud) *string { return &i.EerdereInspanning }, nil),
+			{naam: "eerdereInspanning", label: "Eerdere inspanningen die meetellen", hulp: "Alleen wat hier staat telt mee (Bi 5.3 lid 5).", vraag: "Telt inspanning van vóór dit PIP mee?", soort: tekst, tekst: func(i *pip.Inhoud) *string { return &i.EerdereInspanning }, geldt: nieuwPlan},
 		}},
 	}
 }

@@ -14,12 +14,13 @@ import (
 
 // vorm is the form of the plan.
 type vorm struct {
-	*kit.Formulier
+	*kit.Vorm[pip.Inhoud]
 	vandaag kalender.Datum
 	delen   []vormdeel
-	velden  map[string]kit.Veld
-	vullers []func(pip.Inhoud)
-	lezers  []func(*pip.Inhoud)
+	klappen map[string]*kit.Uitklap // fields behind a question
+	bijRij  func()                  // rows or boxes came or went
+
+	naarIntake func()
 }
 
 // vormdeel is a section on its card, with its fields.
@@ -30,23 +31,42 @@ type vormdeel struct {
 
 // newVorm makes the form; bij is called after each change by the user.
 func newVorm(vandaag kalender.Datum, bij func()) *vorm {
-	f := &vorm{Formulier: kit.NewFormulier(), vandaag: vandaag, velden: map[string]kit.Veld{}}
+	f := &vorm{Vorm: kit.NewVorm[pip.Inhoud](), vandaag: vandaag, klappen: map[string]*kit.Uitklap{}, bijRij: func() {}}
 	f.Bij(bij)
 	for _, s := range secties() {
 		stapel := kit.Stapel(theme.Stap4)
+		var naast *fyne.Container
 		for _, v := range s.velden {
 			w := f.maak(v)
-			f.velden[v.naam] = w
-			f.Voeg(w)
-			stapel.Add(w)
+			switch {
+			case !v.kort():
+				naast = nil
+				stapel.Add(f.achterVraag(v, w))
+			case naast == nil:
+				naast = kit.Kolommen(w)
+				stapel.Add(naast)
+			default:
+				naast.Add(w)
+			}
 		}
-		f.delen = append(f.delen, vormdeel{kit.Kaart(kit.Sectie(s.titel, stapel)), s.velden})
+		sectie := kit.Sectie(s.titel, stapel)
+		if len(f.delen) == 0 {
+			sectie = kit.Sectie(s.titel, stapel, kit.Ruimte(), kit.NewLink("Naar de intake", func() { f.naarIntake() }))
+		}
+		f.delen = append(f.delen, vormdeel{kit.Kaart(sectie), s.velden})
 	}
 	return f
 }
 
-func (f *vorm) bind(vul func(pip.Inhoud), lees func(*pip.Inhoud)) {
-	f.vullers, f.lezers = append(f.vullers, vul), append(f.lezers, lees)
+// achterVraag puts a field that matters to few people behind its question.
+func (f *vorm) achterVraag(v veld, w kit.Veld) fyne.CanvasObject {
+	if v.vraag == "" {
+		return w
+	}
+	klap := kit.NewUitklap(v.vraag, w)
+	klap.BijOpen = func(bool) { f.bijRij() }
+	f.klappen[v.naam] = klap
+	return klap
 }
 
 func (f *vorm) maak(v veld) kit.Veld {
@@ -56,11 +76,11 @@ func (f *vorm) maak(v veld) kit.Veld {
 		return f.maakEigen(o)
 	case vink:
 		w := kit.NewVinkveld(o)
-		f.bind(func(i pip.Inhoud) { w.Zet(*v.vink(&i)) }, func(i *pip.Inhoud) { *v.vink(i) = w.Waarde() })
+		f.Bind(w, func(i pip.Inhoud) { w.Zet(*v.vink(&i)) }, func(i *pip.Inhoud) { *v.vink(i) = w.Waarde() })
 		return w
 	case getal:
 		w := kit.NewGetalveld(o, 0, 9999)
-		f.bind(func(i pip.Inhoud) {
+		f.Bind(w, func(i pip.Inhoud) {
 			w.Wis()
 			if n := *v.getal(&i); n != 0 {
 				w.Zet(n)
@@ -74,7 +94,7 @@ func (f *vorm) maak(v veld) kit.Veld {
 			m, err := leesUren(s)
 			return schrijfUren(m), err
 		}
-		f.bind(func(i pip.Inhoud) { w.Zet(schrijfUren(*v.uren(&i))) }, func(i *pip.Inhoud) { *v.uren(i), _ = leesUren(w.Waarde()) })
+		f.Bind(w, func(i pip.Inhoud) { w.Zet(schrijfUren(*v.uren(&i))) }, func(i *pip.Inhoud) { *v.uren(i), _ = leesUren(w.Waarde()) })
 		return w
 	case tekst:
 		w := kit.NewMeerregelveld(o, 3)
@@ -90,7 +110,7 @@ func (f *vorm) maak(v veld) kit.Veld {
 }
 
 func (f *vorm) bindTekst(w *kit.Tekstveld, v veld) {
-	f.bind(func(i pip.Inhoud) { w.Zet(*v.tekst(&i)) }, func(i *pip.Inhoud) { *v.tekst(i) = w.Waarde() })
+	f.Bind(w, func(i pip.Inhoud) { w.Zet(*v.tekst(&i)) }, func(i *pip.Inhoud) { *v.tekst(i) = w.Waarde() })
 }
 
 // maakEigen makes the fields that take from a list, a date, or rows.
@@ -111,7 +131,7 @@ func (f *vorm) maakEigen(o kit.Opzet) kit.Veld {
 		return f.maakOnderdelen(o)
 	case pip.VeldStartLessen:
 		w := kit.NewDatumveld(o, f.vandaag)
-		f.bind(func(i pip.Inhoud) { w.Zet(i.StartLessen) }, func(i *pip.Inhoud) { i.StartLessen = w.Waarde() })
+		f.Bind(w, func(i pip.Inhoud) { w.Zet(i.StartLessen) }, func(i *pip.Inhoud) { i.StartLessen = w.Waarde() })
 		return w
 	case pip.VeldHoofddoel:
 		return f.maakHoofddoel(o)
@@ -126,14 +146,14 @@ func (f *vorm) maakEigen(o kit.Opzet) kit.Veld {
 
 func keuzeveld[T comparable](f *vorm, o kit.Opzet, waar func(*pip.Inhoud) *T, opties []kit.Optie[T]) kit.Veld {
 	w := kit.NewKeuzeveld(o, opties...)
-	f.bind(func(i pip.Inhoud) { w.Zet(*waar(&i)) }, func(i *pip.Inhoud) { *waar(i) = w.Waarde() })
+	f.Bind(w, func(i pip.Inhoud) { w.Zet(*waar(&i)) }, func(i *pip.Inhoud) { *waar(i) = w.Waarde() })
 	return w
 }
 
 // maakOnderdelen ticks the parts of the exam that go to A2.
 func (f *vorm) maakOnderdelen(o kit.Opzet) kit.Veld {
 	w := kit.NewVinklijst(o, kit.Opties(func(s string) string { return s }, pip.Onderdelen()...)...)
-	f.bind(func(i pip.Inhoud) {
+	f.Bind(w, func(i pip.Inhoud) {
 		var aan []string
 		for _, d := range pip.Onderdelen() {
 			if i.NiveauPerOnderdeel[d] == wet.NiveauA2 {
@@ -158,9 +178,9 @@ func (f *vorm) maakOnderdelen(o kit.Opzet) kit.Veld {
 
 // maakHoofddoel takes one of the GGM list, or own words that come into the list.
 func (f *vorm) maakHoofddoel(o kit.Opzet) kit.Veld {
-	lijst := kit.NewRijenveld(o, "Hoofddoel kiezen", func() kit.Veldenrij[string] { return eigenkeuze(pip.Hoofddoelen(), nil) })
+	lijst := kit.NewRijenveld(o, "Hoofddoel kiezen", func() kit.Veldenrij[string] { return eigenkeuze(pip.Hoofddoelen(), func(string) { f.bijRij() }) })
 	lijst.Max = 1
-	f.bind(func(i pip.Inhoud) {
+	f.Bind(lijst, func(i pip.Inhoud) {
 		lijst.Zet()
 		if i.Hoofddoel != "" {
 			lijst.Zet(i.Hoofddoel)
@@ -229,23 +249,8 @@ func (f *vorm) maakAfspraken(o kit.Opzet) kit.Veld {
 			Waarde: func() pip.Afspraak { return pip.Afspraak{Wie: wie.Waarde(), Wat: wat.Waarde(), Voor: voor.Waarde()} },
 		}
 	})
-	f.bind(func(i pip.Inhoud) { lijst.Zet(i.Afspraken...) }, func(i *pip.Inhoud) { i.Afspraken = lijst.Waarde() })
+	f.Bind(lijst, func(i pip.Inhoud) { lijst.Zet(i.Afspraken...) }, func(i *pip.Inhoud) { i.Afspraken = lijst.Waarde() })
 	return lijst
-}
-
-// vul fills the fields.
-func (f *vorm) vul(i pip.Inhoud) {
-	for _, fn := range f.vullers {
-		fn(i)
-	}
-	f.Bewaard()
-}
-
-// lees reads the fields into i.
-func (f *vorm) lees(i *pip.Inhoud) {
-	for _, fn := range f.lezers {
-		fn(i)
-	}
 }
 
 // toon hides what does not apply to this person.
@@ -253,12 +258,18 @@ func (f *vorm) toon(i pip.Inhoud, c pip.Context) {
 	for _, d := range f.delen {
 		n := 0
 		for _, v := range d.velden {
-			w := f.velden[v.naam]
+			var o fyne.CanvasObject = f.Veld(v.naam)
+			if klap := f.klappen[v.naam]; klap != nil {
+				o = klap
+				if !f.Leeg(v.naam) && !klap.Open() {
+					klap.Zet(true)
+				}
+			}
 			if toont(v, i, c) {
-				w.Show()
+				o.Show()
 				n++
 			} else {
-				w.Hide()
+				o.Hide()
 			}
 		}
 		if d.kaart.Hidden = n == 0; n > 0 {
@@ -267,27 +278,51 @@ func (f *vorm) toon(i pip.Inhoud, c pip.Context) {
 	}
 }
 
-// spring gives a field the keyboard; false when it is not on the form.
-func (f *vorm) spring(naam string) bool {
-	v := f.velden[naam]
-	if v == nil {
-		return false
+// oordeel puts what the law finds wrong at its field. What is only missing stands in the
+// check list: a form that was just opened is not red.
+func (f *vorm) oordeel(fouten map[string]string) {
+	op := map[string]string{}
+	for naam, melding := range fouten {
+		if f.Leeg(naam) {
+			naam = uitwijk(naam)
+		}
+		if naam != "" && !f.Leeg(naam) && op[naam] == "" {
+			op[naam] = melding
+		}
 	}
-	v.Show()
-	v.Focus()
-	return true
+	for _, d := range f.delen {
+		for _, v := range d.velden {
+			if w, ok := f.Veld(v.naam).(interface{ ZetOordeel(string) }); ok {
+				w.ZetOordeel(op[v.naam])
+			}
+		}
+	}
+}
+
+// zoek gives the field to jump to, opened; nil when it is not on the form.
+func (f *vorm) zoek(naam string) kit.Veld {
+	if ander := f.Veld(uitwijk(naam)); ander != nil && !f.Veld(naam).Visible() && ander.Visible() {
+		return ander
+	}
+	if klap := f.klappen[naam]; klap != nil && !klap.Open() {
+		klap.Zet(true)
+	}
+	return f.Veld(naam)
 }
 
 // doelveld is the field of wishes or points of attention, each with its subgoals.
 func doelveld(f *vorm, o kit.Opzet, meer string, lijst []pip.Keuze, waar func(*pip.Inhoud) *[]pip.Doel) kit.Veld {
-	w := kit.NewRijenveld(o, meer, func() kit.Veldenrij[pip.Doel] { return doelrij(lijst) })
-	f.bind(func(i pip.Inhoud) { w.Zet(*waar(&i)...) }, func(i *pip.Inhoud) { *waar(i) = w.Waarde() })
+	w := kit.NewRijenveld(o, meer, func() kit.Veldenrij[pip.Doel] { return f.doelrij(lijst) })
+	f.Bind(w, func(i pip.Inhoud) { w.Zet(*waar(&i)...) }, func(i *pip.Inhoud) { *waar(i) = w.Waarde() })
 	return w
 }
 
-func doelrij(lijst []pip.Keuze) kit.Veldenrij[pip.Doel] {
+func (f *vorm) doelrij(lijst []pip.Keuze) kit.Veldenrij[pip.Doel] {
 	sub := newSubdoelen()
-	keus := eigenkeuze(lijst, sub.kies)
+	keus := eigenkeuze(lijst, func(code string) {
+		sub.kies(code)
+		f.bijRij()
+	})
 	return kit.Veldenrij[pip.Doel]{
 		Velden: append(keus.Velden, sub.eigen),
 		Inhoud: kit.Stapel(theme.Stap2, keus.Inhoud, sub.vak, sub.eigen),

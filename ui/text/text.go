@@ -39,6 +39,10 @@ const (
 	KijkVeldNa       = "Kijk dit veld na"
 	WijzigingenTitel = "Wilt u de wijzigingen bewaren?"
 	WijzigingenTekst = "Er zijn wijzigingen die nog niet zijn bewaard."
+	BotstTitel       = "Dit dossier is intussen gewijzigd"
+	BotstTekst       = "In deze velden (%d) staat in het dossier nu iets anders dan toen u begon. Welke tekst blijft? Al het andere dat u schreef, blijft staan."
+	BotstHun         = "Tekst uit het dossier nemen"
+	BotstMijn        = "Mijn tekst houden"
 )
 
 // Lists and tables.

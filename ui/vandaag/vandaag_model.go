@@ -5,37 +5,40 @@ package vandaag
 import (
 	"fmt"
 
-	"schakel/domain/beheer"
-	"schakel/domain/gebruik/keten"
 	"schakel/domain/kalender"
 	"schakel/domain/poort"
 	"schakel/domain/uitleg"
 	"schakel/ui/kit"
+	"schakel/ui/kit/tabel"
 	"schakel/ui/text"
 )
 
-// stap is how many signals are shown, and how many more at each "Toon meer".
-const stap = 60
+// bladzij is how many rows are read at a time, as the model of the table asks them.
+const bladzij = 200
 
 // weekDagen: this week is today and six days more, as the counts have it.
 const weekDagen = 6
 
-// periode is how far ahead one looks.
+// periode is how far ahead one looks. Work without a last day is shown in each of them:
+// it can be done now.
 type periode int
 
-// The periods; alles shows work without a last day too.
+// The periods.
 const (
-	alles periode = iota
-	week
+	week periode = iota
 	vierWeken
 	kwartaal
+	alles
 )
 
-func periodes() []periode { return []periode{alles, week, vierWeken, kwartaal} }
+func periodes() []periode { return []periode{week, vierWeken, kwartaal, alles} }
 
 func (p periode) naam() string {
-	return [...]string{"Alle termijnen", "Tot en met deze week", "Komende 4 weken", "Komende 3 maanden"}[p]
+	return [...]string{"Tot en met deze week", "Komende 4 weken", "Komende 3 maanden", "Alle termijnen"}[p]
 }
+
+// sleutel is the name under which a period is kept.
+func (p periode) sleutel() string { return [...]string{"week", "4 weken", "3 maanden", "alles"}[p] }
 
 // tot gives the last day that is looked at; empty: all.
 func (p periode) tot(op kalender.Datum) kalender.Datum {
@@ -59,6 +62,8 @@ const (
 	dezeWeek
 	binnenkort
 )
+
+const aantalDrang = 3
 
 func (d drang) kop() string { return [...]string{"TE LAAT", "DEZE WEEK", "BINNENKORT"}[d] }
 
@@ -86,12 +91,6 @@ type regel struct {
 	wie    kit.Route // the dossier; empty for work of the administration itself
 }
 
-// groep is the rows of one urgency.
-type groep struct {
-	drang  drang
-	regels []regel
-}
-
 // telling counts the rows of one urgency: "2 te laat".
 type telling struct {
 	drang drang
@@ -99,84 +98,91 @@ type telling struct {
 	tekst string
 }
 
-// staat is what the screen shows.
-type staat struct {
-	datum   string
-	telling []telling
-	groepen []groep
-	meer    string // words on the button that shows more; empty: this is all
-	leeg    bool   // nothing to do
-	gekozen bool   // a filter is on
-}
+// leegte says what an empty list means.
+type leegte int
+
+const (
+	vol       leegte = iota
+	nietsHier        // nothing in this choice, but there is more
+	nietsMeer        // nothing at all
+)
 
 // model is the state of the screen.
 type model struct {
-	op         kalender.Datum
-	medewerker string // "": everybody
-	periode    periode
-	limiet     int
-	werk       keten.Werk
+	keuze   Keuze
+	gelezen Gelezen
+	rijen   *tabel.Model[poort.SignaalRij]
+	meer    func(tabel.Vraag) // reads another page
 }
 
-func newModel(op kalender.Datum) *model { return &model{op: op, limiet: stap} }
-
-// filter asks for one row more than is shown, to know whether there is more.
-func (m *model) filter() poort.SignaalFilter {
-	return poort.SignaalFilter{Op: m.op, TotEnMet: m.periode.tot(m.op), Medewerker: m.medewerker, Limiet: m.limiet + 1}
+func newModel(keuze Keuze, meer func(tabel.Vraag)) *model {
+	naam := tabel.Kolom[poort.SignaalRij]{ID: "naam", Cel: func(r poort.SignaalRij) tabel.Cel { return tabel.Cel{Tekst: r.Naam} }}
+	return &model{keuze: keuze, rijen: tabel.New(sleutel, naam), meer: meer}
 }
 
-func (m *model) kiesMedewerker(naam string) {
-	m.medewerker, m.limiet = naam, stap
+// sleutel tells signals apart: of a dossier there is one of a kind with a last day.
+func sleutel(r poort.SignaalRij) string {
+	return fmt.Sprintf("%d %s %s", r.Dossier, r.Soort, r.Uiterlijk.ISO())
 }
 
-func (m *model) kiesPeriode(p periode) {
-	m.periode, m.limiet = p, stap
-}
-
-func (m *model) toonMeer() { m.limiet += stap }
-
-// namen gives who can be chosen: those who work here, and whoever is chosen now.
-func namen(i beheer.Instellingen) []string {
-	var uit []string
-	for _, m := range i.Medewerkers {
-		if m.Actief {
-			uit = append(uit, m.Naam)
+// neem takes what was read. The cursor stays on its row, or else in its place.
+func (m *model) neem(g Gelezen) {
+	was, had := m.rijen.Huidig()
+	plek := m.rijen.Cursor()
+	m.gelezen = g
+	m.rijen.Pagineer(aantal(g.werk.Telling), func(v tabel.Vraag) {
+		if v.Van == 0 {
+			m.rijen.Antwoord(v, g.werk.Rijen)
+			return
 		}
+		m.meer(v)
+	})
+	m.rijen.Nodig(0, 1)
+	for i, r := range g.werk.Rijen {
+		if had && sleutel(r) == sleutel(was) {
+			plek = i
+		}
+	}
+	m.rijen.Naar(plek)
+}
+
+// datum is the day of which the work is shown.
+func (m *model) datum() string { return m.gelezen.op.LangMetDag() }
+
+// groepen gives how many rows there are of each urgency.
+func (m *model) groepen() [aantalDrang]int {
+	t := m.gelezen.werk.Telling
+	return [aantalDrang]int{t.TeLaat, t.DezeWeek, t.Binnenkort}
+}
+
+func (m *model) tellingen() []telling {
+	var uit []telling
+	for d, n := range m.groepen() {
+		uit = append(uit, telling{drang(d), n, fmt.Sprintf("%d %s", n, [...]string{"te laat", "deze week", "binnenkort"}[d])})
 	}
 	return uit
 }
 
-func (m *model) staat() staat {
-	t := m.werk.Telling
-	uit := staat{
-		datum: m.op.LangMetDag(),
-		telling: []telling{
-			{teLaat, t.TeLaat, fmt.Sprintf("%d te laat", t.TeLaat)},
-			{dezeWeek, t.DezeWeek, fmt.Sprintf("%d deze week", t.DezeWeek)},
-			{binnenkort, t.Binnenkort, fmt.Sprintf("%d binnenkort", t.Binnenkort)},
-		},
-		leeg:    len(m.werk.Rijen) == 0,
-		gekozen: m.medewerker != "" || m.periode != alles,
+func (m *model) leegte() leegte {
+	switch {
+	case m.rijen.Len() > 0:
+		return vol
+	case m.gelezen.elders > 0:
+		return nietsHier
+	default:
+		return nietsMeer
 	}
-	rijen := m.werk.Rijen
-	if len(rijen) > m.limiet {
-		rijen = rijen[:m.limiet]
-		uit.meer = fmt.Sprintf("Toon meer (nog %d)", max(t.TeLaat+t.DezeWeek+t.Binnenkort-m.limiet, 1))
-	}
-	for _, r := range rijen {
-		n := m.regel(r)
-		if k := len(uit.groepen); k == 0 || uit.groepen[k-1].drang != n.drang {
-			uit.groepen = append(uit.groepen, groep{drang: n.drang})
-		}
-		g := &uit.groepen[len(uit.groepen)-1]
-		g.regels = append(g.regels, n)
-	}
-	return uit
 }
 
-func (m *model) regel(r poort.SignaalRij) regel {
+// regel gives row i; false while it is not here yet.
+func (m *model) regel(i int) (regel, bool) {
+	r, ok := m.rijen.Rij(i)
+	if !ok {
+		return regel{rest: text.Laden}, false
+	}
+	op := m.gelezen.op
 	uit := regel{
-		drang: drangVan(r.Uiterlijk, m.op), rest: text.Resterend(r.Uiterlijk, m.op), naam: r.Naam, wat: r.Wat, reden: r.Reden,
+		drang: drangVan(r.Uiterlijk, op), rest: text.Resterend(r.Uiterlijk, op), naam: r.Naam, wat: r.Wat, reden: r.Reden,
 		knop: r.Soort.Knop(), uitleg: r.Uitleg, werk: kit.WerkRoute(r),
 	}
 	if uit.rest == "" {
@@ -190,5 +196,5 @@ func (m *model) regel(r poort.SignaalRij) regel {
 	if uit.knop == "" {
 		uit.knop = "Dossier openen"
 	}
-	return uit
+	return uit, true
 }

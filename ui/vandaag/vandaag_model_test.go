@@ -5,11 +5,16 @@ import (
 	"slices"
 	"testing"
 
+	"fyne.io/fyne/v2/test"
+
 	"schakel/domain/beheer"
 	"schakel/domain/domaintest"
+	"schakel/domain/dossier"
+	"schakel/domain/gebruik/keten"
 	"schakel/domain/poort"
 	"schakel/domain/werkvoorraad"
 	"schakel/ui/kit"
+	"schakel/ui/kit/tabel"
 )
 
 // rijOp is a signal with a last day; "" for none.
@@ -25,13 +30,46 @@ func rijOp(t *testing.T, uiterlijk string) poort.SignaalRij {
 	return r
 }
 
+// proefModel shows these last days; more must not be asked.
 func proefModel(t *testing.T, uiterlijk ...string) *model {
 	t.Helper()
-	m := newModel(domaintest.Dag(t, "2026-11-23"))
-	for _, u := range uiterlijk {
-		m.werk.Rijen = append(m.werk.Rijen, rijOp(t, u))
-	}
+	m := newModel(Keuze{periode: vierWeken}, func(v tabel.Vraag) { t.Errorf("asked for more: %+v", v) })
+	m.neem(gelezen(t, uiterlijk...))
 	return m
+}
+
+// gelezen is what the store gives for these last days.
+func gelezen(t *testing.T, uiterlijk ...string) Gelezen {
+	t.Helper()
+	g := Gelezen{op: domaintest.Dag(t, "2026-11-23")}
+	for i, u := range uiterlijk {
+		r := rijOp(t, u)
+		r.Dossier = dossier.ID(i + 1)
+		r.Naam = fmt.Sprintf("Naam%02d, Ana", i)
+		g.werk.Rijen = append(g.werk.Rijen, r)
+		switch drangVan(r.Uiterlijk, g.op) {
+		case teLaat:
+			g.werk.Telling.TeLaat++
+		case dezeWeek:
+			g.werk.Telling.DezeWeek++
+		default:
+			g.werk.Telling.Binnenkort++
+		}
+	}
+	return g
+}
+
+// eerste gives the row of one signal.
+func eerste(t *testing.T, r poort.SignaalRij) regel {
+	t.Helper()
+	m := newModel(Keuze{}, nil)
+	g := Gelezen{op: domaintest.Dag(t, "2026-11-23"), werk: keten.Werk{Rijen: []poort.SignaalRij{r}, Telling: poort.SignaalTelling{Binnenkort: 1}}}
+	m.neem(g)
+	uit, ok := m.regel(0)
+	if !ok {
+		t.Fatal("the row is not there")
+	}
+	return uit
 }
 
 func TestWorkStandsUnderItsUrgency(t *testing.T) {
@@ -54,79 +92,93 @@ func TestWorkStandsUnderItsUrgency(t *testing.T) {
 		if got := drangVan(r.Uiterlijk, op); got != g.want {
 			t.Errorf("%q is %s, want %s", g.uiterlijk, got.kop(), g.want.kop())
 		}
-		if got := newModel(op).regel(r).rest; got != g.rest {
+		if got := eerste(t, r).rest; got != g.rest {
 			t.Errorf("%q says %q, want %q", g.uiterlijk, got, g.rest)
 		}
 	}
 }
 
-func TestGroupsKeepTheOrderOfTheStore(t *testing.T) {
-	s := proefModel(t, "2026-11-17", "2026-11-22", "2026-11-25", "2026-12-24", "").staat()
-	var got []string
-	for _, g := range s.groepen {
-		got = append(got, fmt.Sprintf("%s %d", g.drang.kop(), len(g.regels)))
+func TestTheGroupsAreThoseOfTheCounts(t *testing.T) {
+	m := proefModel(t, "2026-11-17", "2026-11-22", "2026-11-25", "2026-12-24", "")
+	if got, want := m.groepen(), [aantalDrang]int{2, 1, 2}; got != want {
+		t.Errorf("groups are %v, want %v", got, want)
 	}
-	if want := []string{"TE LAAT 2", "DEZE WEEK 1", "BINNENKORT 2"}; !slices.Equal(got, want) {
-		t.Errorf("groups are %q, want %q", got, want)
+	if m.leegte() != vol || m.datum() != "maandag 23 november 2026" {
+		t.Errorf("the list is %d on %q", m.leegte(), m.datum())
 	}
-	if s.leeg || s.meer != "" {
-		t.Errorf("a full list says empty=%v, more=%q", s.leeg, s.meer)
-	}
-}
-
-func TestTheHeadSaysTheDayAndTheCounts(t *testing.T) {
-	m := proefModel(t)
-	m.werk.Telling = poort.SignaalTelling{TeLaat: 2, DezeWeek: 5, Binnenkort: 18}
-	s := m.staat()
-	if s.datum != "maandag 23 november 2026" {
-		t.Errorf("the day is %q", s.datum)
-	}
-	want := []telling{{teLaat, 2, "2 te laat"}, {dezeWeek, 5, "5 deze week"}, {binnenkort, 18, "18 binnenkort"}}
-	if !slices.Equal(s.telling, want) {
-		t.Errorf("the counts are %v, want %v", s.telling, want)
+	want := []telling{{teLaat, 2, "2 te laat"}, {dezeWeek, 1, "1 deze week"}, {binnenkort, 2, "2 binnenkort"}}
+	if got := m.tellingen(); !slices.Equal(got, want) {
+		t.Errorf("the counts are %v, want %v", got, want)
 	}
 }
 
-func TestAnEmptyDayIsToldApartFromAnEmptyChoice(t *testing.T) {
+func TestNothingHereIsToldApartFromNothingAtAll(t *testing.T) {
 	m := proefModel(t)
-	if s := m.staat(); !s.leeg || s.gekozen {
-		t.Errorf("nothing to do: empty=%v chosen=%v", s.leeg, s.gekozen)
+	if m.leegte() != nietsMeer {
+		t.Errorf("nothing at all is %d", m.leegte())
 	}
-	m.kiesMedewerker("R. Jansen")
-	if s := m.staat(); !s.leeg || !s.gekozen {
-		t.Errorf("nothing for one medewerker: empty=%v chosen=%v", s.leeg, s.gekozen)
-	}
-	m.kiesMedewerker("")
-	m.kiesPeriode(week)
-	if s := m.staat(); !s.gekozen {
-		t.Error("a period is no choice")
+	m.neem(Gelezen{op: m.gelezen.op, elders: 3})
+	if m.leegte() != nietsHier {
+		t.Errorf("nothing in this choice is %d", m.leegte())
 	}
 }
 
-func TestMoreIsShownInSteps(t *testing.T) {
-	m := proefModel(t)
-	for range stap + 1 {
-		m.werk.Rijen = append(m.werk.Rijen, rijOp(t, "2026-12-24"))
+func TestRowsOutOfSightAreReadWhenTheyCome(t *testing.T) {
+	var gevraagd []tabel.Vraag
+	m := newModel(Keuze{periode: alles}, func(v tabel.Vraag) { gevraagd = append(gevraagd, v) })
+	g := gelezen(t, slices.Repeat([]string{"2026-12-24"}, bladzij)...)
+	g.werk.Telling.Binnenkort = 450
+	m.neem(g)
+	if m.rijen.Len() != 450 || len(gevraagd) != 0 {
+		t.Fatalf("%d rows, asked %v", m.rijen.Len(), gevraagd)
 	}
-	m.werk.Telling.Binnenkort = 300
-	if f := m.filter(); f.Limiet != stap+1 {
-		t.Errorf("%d rows are asked for, want one more than shown: %d", f.Limiet, stap+1)
+	if r, ok := m.regel(399); ok || r.knop != "" || r.rest == "" {
+		t.Errorf("a row that is not here yet shows %+v", r)
 	}
-	s := m.staat()
-	if n := len(s.groepen[0].regels); n != stap {
-		t.Errorf("%d rows are shown, want %d", n, stap)
+	m.rijen.Nodig(440, 450)
+	if len(gevraagd) != 1 || gevraagd[0].Van != 400 || gevraagd[0].Aantal != 50 {
+		t.Errorf("asked for %+v", gevraagd)
 	}
-	if want := fmt.Sprintf("Toon meer (nog %d)", 300-stap); s.meer != want {
-		t.Errorf("the button says %q, want %q", s.meer, want)
+}
+
+func TestTheKeyboardStaysOnItsRowWhenTheWorkIsReadAgain(t *testing.T) {
+	m := proefModel(t, "2026-11-17", "2026-11-22", "2026-11-25", "2026-12-24")
+	m.rijen.Naar(2)
+	minder := gelezen(t, "2026-11-17", "2026-11-22", "2026-11-25", "2026-12-24")
+	minder.werk.Rijen = minder.werk.Rijen[1:]
+	minder.werk.Telling.TeLaat--
+	m.neem(minder)
+	if r, _ := m.regel(m.rijen.Cursor()); r.naam != "Naam02, Ana" {
+		t.Errorf("the keyboard went to %q", r.naam)
 	}
-	m.toonMeer()
-	if f := m.filter(); f.Limiet != 2*stap+1 {
-		t.Errorf("after more, %d rows are asked for", f.Limiet)
+	minder.werk.Rijen = minder.werk.Rijen[:1]
+	minder.werk.Telling = poort.SignaalTelling{TeLaat: 1}
+	m.neem(minder)
+	if m.rijen.Cursor() != 0 {
+		t.Errorf("the keyboard is on row %d of 1", m.rijen.Cursor())
 	}
-	m.kiesMedewerker("M. de Vries")
-	if f := m.filter(); f.Limiet != stap+1 || f.Medewerker != "M. de Vries" {
-		t.Errorf("another choice asks for %+v", f)
+}
+
+func TestTheChoiceIsKeptForNextTime(t *testing.T) {
+	p := test.NewTempApp(t).Preferences()
+	if k := Onthouden(p); k != (Keuze{periode: vierWeken}) {
+		t.Errorf("the first time is %+v", k)
 	}
+	for _, per := range periodes() {
+		k := Keuze{medewerker: "M. de Vries", periode: per}
+		k.onthoud(p)
+		if got := Onthouden(p); got != k {
+			t.Errorf("kept is %+v, want %+v", got, k)
+		}
+	}
+	p.SetString(voorkeurPeriode, "eeuw")
+	if k := Onthouden(p); k.periode != vierWeken || k.medewerker != "M. de Vries" {
+		t.Errorf("an unknown period gives %+v", k)
+	}
+	if k := Onthouden(nil); k.periode != vierWeken {
+		t.Errorf("without a memory it is %+v", k)
+	}
+	Keuze{}.onthoud(nil)
 }
 
 func TestThePeriodEndsOnItsLastDay(t *testing.T) {
@@ -145,8 +197,7 @@ func TestThePeriodEndsOnItsLastDay(t *testing.T) {
 }
 
 func TestARowLeadsToItsWorkAndToItsPerson(t *testing.T) {
-	m := proefModel(t)
-	r := m.regel(rijOp(t, "2026-11-25"))
+	r := eerste(t, rijOp(t, "2026-11-25"))
 	if want := (kit.Route{Scherm: kit.SchermPIP, Sleutel: "2026-0001"}); r.werk != want {
 		t.Errorf("the button leads to %+v, want %+v", r.werk, want)
 	}
@@ -159,8 +210,7 @@ func TestARowLeadsToItsWorkAndToItsPerson(t *testing.T) {
 }
 
 func TestWorkOfTheAdministrationHasNoPerson(t *testing.T) {
-	m := proefModel(t)
-	r := m.regel(poort.SignaalRij{Signaal: werkvoorraad.Signaal{Soort: werkvoorraad.Gelijkgesteld, Wat: "Lijst aanvullen"}})
+	r := eerste(t, poort.SignaalRij{Signaal: werkvoorraad.Signaal{Soort: werkvoorraad.Gelijkgesteld, Wat: "Lijst aanvullen"}})
 	if r.naam != "Administratie" || r.wie != (kit.Route{}) {
 		t.Errorf("the row is of %q and leads to %+v", r.naam, r.wie)
 	}
@@ -170,7 +220,7 @@ func TestWorkOfTheAdministrationHasNoPerson(t *testing.T) {
 }
 
 func TestAnUnknownSignalStillHasAButton(t *testing.T) {
-	r := proefModel(t).regel(poort.SignaalRij{Nummer: "2026-0002", Signaal: werkvoorraad.Signaal{Soort: "later bedacht"}})
+	r := eerste(t, poort.SignaalRij{Nummer: "2026-0002", Signaal: werkvoorraad.Signaal{Soort: "later bedacht"}})
 	if r.knop == "" || r.werk.Scherm != kit.SchermDossier {
 		t.Errorf("an unknown signal has button %q to %+v", r.knop, r.werk)
 	}
@@ -186,15 +236,13 @@ func TestOnlyWhoWorksHereCanBeChosen(t *testing.T) {
 	}
 }
 
-func TestTheFilterCarriesDayAndPeriod(t *testing.T) {
-	m := proefModel(t)
-	m.kiesPeriode(vierWeken)
-	f := m.filter()
-	if f.Op != m.op || f.TotEnMet.ISO() != "2026-12-21" {
+func TestTheFilterLooksAheadAndTakesWorkWithoutATerm(t *testing.T) {
+	op := domaintest.Dag(t, "2026-11-23")
+	f := Keuze{medewerker: "R. Jansen", periode: vierWeken}.filter(op)
+	if f.Op != op || f.TotEnMet.ISO() != "2026-12-21" || !f.OokZonder || f.Medewerker != "R. Jansen" || f.Limiet != bladzij {
 		t.Errorf("the filter is %+v", f)
 	}
-	m.kiesPeriode(alles)
-	if f := m.filter(); !f.TotEnMet.Leeg() {
+	if f := (Keuze{periode: alles}).filter(op); !f.TotEnMet.Leeg() {
 		t.Errorf("all terms end on %s", f.TotEnMet)
 	}
 }

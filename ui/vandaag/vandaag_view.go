@@ -2,6 +2,8 @@ package vandaag
 
 import (
 	"context"
+	"fmt"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -14,67 +16,86 @@ import (
 	"schakel/ui/theme"
 )
 
+// Opties is what the screen works with. Onthoud and Gelezen may be nil.
+type Opties struct {
+	Keten   *keten.Keten
+	Beheer  *beheer.Beheer
+	Onthoud fyne.Preferences // keeps what was chosen
+	Gelezen *Gelezen         // what was read before the screen was there
+}
+
 // Maker gives who builds the screen.
-func Maker(k *keten.Keten, b *beheer.Beheer) kit.Maker {
-	return func(h kit.Host, _ kit.Route) kit.Scherm { return newScherm(h, k, b) }
+func Maker(o Opties) kit.Maker {
+	return func(h kit.Host, _ kit.Route) kit.Scherm { return newScherm(h, o) }
 }
 
 // scherm shows the model.
 type scherm struct {
 	h kit.Host
-	k *keten.Keten
-	b *beheer.Beheer
+	o Opties
 	m *model
 
 	medewerker *kit.Keuzeveld[string]
 	periode    *kit.Keuzeveld[periode]
 	kop        *kit.Kop
 	telling    *fyne.Container
-	lijst      *fyne.Container
-	blad       *kit.Blad
+	lijst      *lijst
+	midden     *fyne.Container
 	inhoud     fyne.CanvasObject
-	rijen      []*rij
-	meer       *kit.Knop
-	op         int  // the row that has the keyboard
-	wacht      bool // the keyboard goes to the first row that comes
-}
-
-func newScherm(h kit.Host, k *keten.Keten, b *beheer.Beheer) *scherm {
-	s := &scherm{h: h, k: k, b: b, m: newModel(h.Klok().Vandaag())}
-	s.medewerker = kit.NewKeuzeveld(kit.Opzet{Naam: "medewerker", Breedte: 190}, kit.Optie[string]{Tekst: iedereen})
-	s.medewerker.Zet("")
-	s.medewerker.Bij(func() { s.m.kiesMedewerker(s.medewerker.Waarde()); s.lees() })
-	s.periode = kit.NewKeuzeveld(kit.Opzet{Naam: "periode", Breedte: 190}, kit.Opties(periode.naam, periodes()...)...)
-	s.periode.Zet(alles)
-	s.periode.Bij(func() { s.m.kiesPeriode(s.periode.Waarde()); s.lees() })
-	s.kop = kit.NewKop("Vandaag", s.m.op.LangMetDag(), s.medewerker, s.periode)
-	s.telling = kit.Rij(theme.Stap2)
-	s.lijst = kit.Stapel(theme.Stap1)
-	s.meer = kit.NewKnop("", func() { s.m.toonMeer(); s.lees() })
-	s.blad = kit.NewBlad(kit.Marge(0, theme.Stap5, theme.Stap5, theme.Stap5, s.lijst))
-	boven := kit.Marge(theme.Stap4, theme.Stap5, theme.Stap3, theme.Stap5, kit.Stapel(theme.Stap2, s.kop, s.telling))
-	s.inhoud = container.NewBorder(boven, nil, nil, nil, s.blad)
-	s.lees()
-	return s
+	wacht      bool // the keyboard goes to the list as soon as there is one
 }
 
 // iedereen is the choice for the work of all medewerkers.
 const iedereen = "Alle medewerkers"
 
+func newScherm(h kit.Host, o Opties) *scherm {
+	s := &scherm{h: h, o: o}
+	s.m = newModel(Onthouden(o.Onthoud), s.leesMeer)
+	s.medewerker = kit.NewKeuzeveld(kit.Opzet{Naam: "medewerker", Breedte: 190}, kit.Optie[string]{Tekst: iedereen})
+	s.periode = kit.NewKeuzeveld(kit.Opzet{Naam: "periode", Breedte: 190}, kit.Opties(periode.naam, periodes()...)...)
+	s.zetMedewerkers(nil)
+	s.periode.Zet(s.m.keuze.periode)
+	s.medewerker.Bij(func() { s.kies(Keuze{s.medewerker.Waarde(), s.m.keuze.periode}) })
+	s.periode.Bij(func() { s.kies(Keuze{s.m.keuze.medewerker, s.periode.Waarde()}) })
+	s.kop = kit.NewKop("Vandaag", h.Klok().Vandaag().LangMetDag(), s.medewerker, s.periode)
+	s.telling = kit.Rij(theme.Stap2)
+	s.lijst = newLijst(s.m)
+	s.lijst.doe = func(r regel) { h.Ga(r.werk) }
+	s.lijst.wie = s.naarDossier
+	s.lijst.anders = func(ev *fyne.KeyEvent) {
+		if f := h.Venster().Canvas().OnTypedKey(); f != nil {
+			f(ev)
+		}
+	}
+	s.lijst.klok = h.Klok().Nu
+	s.midden = container.NewStack()
+	boven := kit.Marge(theme.Stap4, theme.Stap5, 0, theme.Stap5, kit.Stapel(theme.Stap2, s.kop, s.telling))
+	s.inhoud = container.NewBorder(boven, nil, nil, nil, kit.Marge(0, theme.Stap5, 0, theme.Stap5, s.midden))
+	if g := o.Gelezen; g != nil && g.keuze == s.m.keuze && g.op == h.Klok().Vandaag() {
+		s.toon(*g)
+	} else {
+		s.lees()
+	}
+	return s
+}
+
+// kies shows other work, and keeps the choice.
+func (s *scherm) kies(k Keuze) {
+	s.m.keuze = k
+	k.onthoud(s.o.Onthoud)
+	s.m.rijen.Naar(0)
+	s.lijst.scroll.ScrollToTop()
+	s.lees()
+}
+
 // lees asks for the work and shows it.
 func (s *scherm) lees() {
-	var werk keten.Werk
-	var wie []string
-	f := s.m.filter()
+	var uit Gelezen
+	keuze := s.m.keuze
 	s.h.Draai(kit.Taak{
 		Naam: "Vandaag lezen", Gelijk: kit.Vervang,
-		Werk: func(ctx context.Context, _ *kit.Voortgang) error {
-			inst, err := s.b.Instellingen(ctx)
-			if err != nil {
-				return err
-			}
-			wie = namen(inst)
-			werk, err = s.k.VandaagLijst(ctx, f)
+		Werk: func(ctx context.Context, _ *kit.Voortgang) (err error) {
+			uit, err = Lees(ctx, s.o.Keten, s.o.Beheer, keuze)
 			return err
 		},
 		Klaar: func(err error) {
@@ -82,61 +103,71 @@ func (s *scherm) lees() {
 				s.toonFout(err)
 				return
 			}
-			s.m.werk = werk
-			s.zetMedewerkers(wie)
-			s.toon(s.m.staat())
+			s.toon(uit)
 		},
 	})
 }
 
+// leesMeer asks for the rows that came into sight.
+func (s *scherm) leesMeer(v tabel.Vraag) {
+	f := s.m.keuze.filter(s.m.gelezen.op)
+	f.Vanaf, f.Limiet = v.Van, v.Aantal
+	kit.Draai(s.h, "Meer van vandaag lezen", func(ctx context.Context, _ *kit.Voortgang) (keten.Werk, error) {
+		return s.o.Keten.VandaagLijst(ctx, f)
+	}, func(w keten.Werk, err error) {
+		switch {
+		case err != nil:
+			s.toonFout(err)
+		case s.m.rijen.Antwoord(v, w.Rijen):
+			s.lijst.vel.teken()
+		}
+	})
+}
+
+// zetMedewerkers offers who works here, and whoever is chosen now.
 func (s *scherm) zetMedewerkers(wie []string) {
-	oo := []kit.Optie[string]{{Tekst: iedereen}}
+	oo, er := []kit.Optie[string]{{Tekst: iedereen}}, s.m.keuze.medewerker == ""
 	for _, n := range wie {
 		oo = append(oo, kit.Optie[string]{Waarde: n, Tekst: n})
+		er = er || n == s.m.keuze.medewerker
+	}
+	if !er {
+		oo = append(oo, kit.Optie[string]{Waarde: s.m.keuze.medewerker, Tekst: s.m.keuze.medewerker})
 	}
 	s.medewerker.ZetOpties(oo...)
+	s.medewerker.Zet(s.m.keuze.medewerker)
 }
 
 func (s *scherm) toonFout(err error) {
-	if kit.Gestopt(err) {
-		return
+	if !kit.Gestopt(err) {
+		s.zetMidden(kit.Marge(theme.Stap6, 0, 0, 0, kit.LeegVlak(theme.Waarschuwing, kit.Melddoor(err), kit.NewKnop("Opnieuw proberen", s.lees))))
 	}
-	s.lijst.Objects = []fyne.CanvasObject{kit.Marge(theme.Stap6, 0, 0, 0,
-		kit.LeegVlak(theme.Waarschuwing, kit.Melddoor(err), kit.NewKnop("Opnieuw proberen", s.lees)))}
-	s.lijst.Refresh()
 }
 
-// toon draws the state; the keyboard stays on its row.
-func (s *scherm) toon(st staat) {
-	had := s.heeftFocus() || s.wacht
-	s.kop.Zet("Vandaag", st.datum)
+func (s *scherm) zetMidden(o fyne.CanvasObject) {
+	if len(s.midden.Objects) != 1 || s.midden.Objects[0] != o {
+		s.midden.Objects = []fyne.CanvasObject{o}
+		s.midden.Refresh()
+	}
+}
+
+// toon shows what was read; the keyboard stays where it was.
+func (s *scherm) toon(g Gelezen) {
+	s.m.neem(g)
+	s.zetMedewerkers(g.wie)
+	s.kop.Zet("Vandaag", s.m.datum())
 	s.telling.Objects = nil
-	for _, t := range st.telling {
+	for _, t := range s.m.tellingen() {
 		s.telling.Add(kit.NewBadge(t.tekst, t.toon()))
 	}
-	s.lijst.Objects, s.rijen = nil, nil
-	if st.leeg {
-		s.lijst.Add(kit.Marge(theme.Stap6, 0, 0, 0, s.leeg(st.gekozen)))
+	if l := s.m.leegte(); l != vol {
+		s.zetMidden(kit.Marge(theme.Stap6, 0, 0, 0, s.leeg(l)))
+		return
 	}
-	for _, g := range st.groepen {
-		kop := kit.NewRegel(g.drang.kop()).Zacht()
-		kop.Vet = true
-		s.lijst.Add(kit.Marge(theme.Stap4, 0, theme.Stap1, theme.Stap3, kop))
-		for _, r := range g.regels {
-			n := newRij(r, s.h)
-			n.waarom.BijOpen = func(bool) { s.blad.Refresh() }
-			s.rijen = append(s.rijen, n)
-			s.lijst.Add(n.inhoud)
-		}
-	}
-	if st.meer != "" {
-		s.meer.Zet(st.meer)
-		s.lijst.Add(kit.Marge(theme.Stap3, 0, 0, 0, kit.Rij(0, kit.Ruimte(), s.meer, kit.Ruimte())))
-	}
-	s.lijst.Refresh()
-	s.blad.Refresh()
-	if had {
-		s.naar(s.op)
+	s.zetMidden(s.lijst)
+	s.lijst.ververs()
+	if s.wacht {
+		s.Focus()
 	}
 }
 
@@ -148,25 +179,16 @@ func (t telling) toon() tabel.Toon {
 	return toon(t.drang)
 }
 
-func toon(d drang) tabel.Toon {
-	switch d {
-	case teLaat:
-		return tabel.TeLaat
-	case dezeWeek:
-		return tabel.DezeWeek
-	default:
-		return tabel.Gewoon
-	}
-}
-
-func (s *scherm) leeg(gekozen bool) fyne.CanvasObject {
-	if gekozen {
-		return kit.LeegVlak(theme.Vink, "Met deze keuze is er niets te doen.", kit.NewKnop("Toon alles", func() {
-			s.m.kiesMedewerker("")
-			s.m.kiesPeriode(alles)
-			s.medewerker.Zet("")
+func (s *scherm) leeg(l leegte) fyne.CanvasObject {
+	if l == nietsHier {
+		wat := strings.ToLower(s.m.keuze.periode.naam())
+		if s.m.keuze.medewerker != "" {
+			wat += ", voor " + s.m.keuze.medewerker
+		}
+		zin := fmt.Sprintf("Met deze keuze (%s) is er niets te doen. Daarbuiten: %d.", wat, s.m.gelezen.elders)
+		return kit.LeegVlak(theme.Vink, zin, kit.NewKnop("Toon alles", func() {
 			s.periode.Zet(alles)
-			s.lees()
+			s.kies(Keuze{periode: alles})
 		}))
 	}
 	return kit.LeegVlak(theme.Vink, "Er is nu niets te doen. Lees uw lijst in of voeg iemand toe.",
@@ -174,34 +196,9 @@ func (s *scherm) leeg(gekozen bool) fyne.CanvasObject {
 		kit.NewKnop("Nieuw dossier", func() { s.h.Ga(kit.Route{Scherm: kit.SchermNieuw}) }))
 }
 
-// heeftFocus tells whether a row has the keyboard, and keeps which.
-func (s *scherm) heeftFocus() bool {
-	f := s.h.Venster().Canvas().Focused()
-	for i, r := range s.rijen {
-		if f == fyne.Focusable(r.knop) || f == fyne.Focusable(r.waarom.Link) || f == fyne.Focusable(r.naam) {
-			s.op = i
-			return true
-		}
-	}
-	return false
-}
-
-// naar gives row i the keyboard; that brings it into sight.
-func (s *scherm) naar(i int) {
-	if s.wacht = len(s.rijen) == 0; s.wacht {
-		return
-	}
-	s.op = min(max(i, 0), len(s.rijen)-1)
-	s.h.Venster().Canvas().Focus(s.rijen[s.op].knop)
-}
-
-func (s *scherm) loop(n int) func() {
-	return func() {
-		if s.heeftFocus() {
-			s.naar(s.op + n)
-		} else {
-			s.naar(s.op)
-		}
+func (s *scherm) naarDossier(r regel) {
+	if r.wie.Scherm != "" {
+		s.h.Ga(r.wie)
 	}
 }
 
@@ -213,22 +210,29 @@ func (s *scherm) Inhoud() fyne.CanvasObject { return s.inhoud }
 
 // Acties gives the keys of the list.
 func (s *scherm) Acties() []kit.Actie {
-	const groep, blad = "Vandaag", 10
-	opRij := func() bool { return s.heeftFocus() }
+	const groep = "Vandaag"
+	loop := func(n func() int) func() { return func() { s.Focus(); s.lijst.stap(n()) } }
+	vast := func(n int) func() { return loop(func() int { return n }) }
 	return []kit.Actie{
-		{ID: "vandaag.omlaag", Naam: "Volgende regel", Groep: groep, Toets: fyne.KeyDown, Doe: s.loop(1)},
-		{ID: "vandaag.omhoog", Naam: "Vorige regel", Groep: groep, Toets: fyne.KeyUp, Doe: s.loop(-1)},
-		{ID: "vandaag.bladneer", Naam: "Tien regels verder", Groep: groep, Toets: fyne.KeyPageDown, Doe: s.loop(blad)},
-		{ID: "vandaag.bladop", Naam: "Tien regels terug", Groep: groep, Toets: fyne.KeyPageUp, Doe: s.loop(-blad)},
-		{ID: "vandaag.begin", Naam: "Eerste regel", Groep: groep, Toets: fyne.KeyHome, Doe: func() { s.naar(0) }},
-		{ID: "vandaag.einde", Naam: "Laatste regel", Groep: groep, Toets: fyne.KeyEnd, Doe: func() { s.naar(len(s.rijen) - 1) }},
-		{ID: "vandaag.waarom", Naam: "Uitleg openen of sluiten", Groep: groep, Toets: fyne.KeyF2, Kan: opRij, Doe: func() {
-			w := s.rijen[s.op].waarom
-			w.Zet(!w.Open())
-		}},
-		{ID: "vandaag.dossier", Naam: "Het dossier van deze regel openen", Groep: groep, Toets: fyne.KeyReturn, Mod: fyne.KeyModifierControl, Kan: opRij, Doe: func() {
-			s.rijen[s.op].naam.Doe()
-		}},
+		{ID: "vandaag.omlaag", Naam: "Volgende regel", Groep: groep, Toets: fyne.KeyDown, Doe: vast(1)},
+		{ID: "vandaag.omhoog", Naam: "Vorige regel", Groep: groep, Toets: fyne.KeyUp, Doe: vast(-1)},
+		{ID: "vandaag.bladneer", Naam: "Een bladzijde verder", Groep: groep, Toets: fyne.KeyPageDown, Doe: loop(func() int { return s.lijst.blad() })},
+		{ID: "vandaag.bladop", Naam: "Een bladzijde terug", Groep: groep, Toets: fyne.KeyPageUp, Doe: loop(func() int { return -s.lijst.blad() })},
+		{ID: "vandaag.begin", Naam: "Eerste regel", Groep: groep, Toets: fyne.KeyHome, Doe: func() { s.Focus(); s.lijst.naar(0) }},
+		{ID: "vandaag.einde", Naam: "Laatste regel", Groep: groep, Toets: fyne.KeyEnd, Doe: func() { s.Focus(); s.lijst.naar(s.m.rijen.Len() - 1) }},
+		{ID: "vandaag.doen", Naam: "Doen wat op de knop van deze regel staat", Groep: groep, Toets: fyne.KeyReturn, Kan: s.opRij, Doe: func() { s.metRij(s.lijst.doe) }},
+		{ID: "vandaag.waarom", Naam: "Uitleg openen of sluiten (ook: spatie, ?)", Groep: groep, Toets: fyne.KeyF2, Kan: s.opRij, Doe: func() { s.lijst.waarom(s.m.rijen.Cursor()) }},
+		{ID: "vandaag.dossier", Naam: "Het dossier van deze regel openen", Groep: groep, Toets: fyne.KeyReturn, Mod: fyne.KeyModifierControl, Kan: s.opRij,
+			Doe: func() { s.metRij(s.naarDossier) }},
+	}
+}
+
+// opRij tells whether the keyboard is on a row.
+func (s *scherm) opRij() bool { return s.lijst.focus && s.m.rijen.Len() > 0 }
+
+func (s *scherm) metRij(f func(regel)) {
+	if r, ok := s.lijst.nu(); ok {
+		f(r)
 	}
 }
 
@@ -238,5 +242,13 @@ func (s *scherm) Herlaad(poort.Wijzigingen) { s.lees() }
 // Verlaat lets go at once: there is nothing to save.
 func (s *scherm) Verlaat(ga func()) { ga() }
 
-// Focus puts the keyboard on the row it was on, at first the most urgent.
-func (s *scherm) Focus() { s.naar(s.op) }
+// Focus puts the keyboard on the row it was on, at first the most urgent. On another day
+// the work is read again.
+func (s *scherm) Focus() {
+	if op := s.m.gelezen.op; !op.Leeg() && op != s.h.Klok().Vandaag() {
+		s.lees()
+	}
+	if s.wacht = s.m.rijen.Len() == 0; !s.wacht {
+		s.h.Venster().Canvas().Focus(s.lijst)
+	}
+}

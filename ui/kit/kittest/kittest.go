@@ -3,7 +3,6 @@
 package kittest
 
 import (
-	"image/png"
 	"os"
 	"path/filepath"
 	"testing"
@@ -125,8 +124,16 @@ func Ctrl(h kit.Host, naam fyne.KeyName) { Sneltoets(h, naam, fyne.KeyModifierCo
 // Sneltoets presses a key with modifiers, as the real window does.
 func Sneltoets(h kit.Host, naam fyne.KeyName, m fyne.KeyModifier) {
 	var s fyne.Shortcut = &desktop.CustomShortcut{KeyName: naam, Modifier: m}
-	if m == fyne.KeyModifierControl && naam == fyne.KeyA {
-		s = &fyne.ShortcutSelectAll{}
+	if m == fyne.KeyModifierControl {
+		switch naam {
+		case fyne.KeyA:
+			s = &fyne.ShortcutSelectAll{}
+		case fyne.KeyZ:
+			s = &fyne.ShortcutUndo{}
+		case fyne.KeyY:
+			s = &fyne.ShortcutRedo{}
+		default:
+		}
 	}
 	c := h.Venster().Canvas()
 	if f, ok := c.Focused().(fyne.Shortcutable); ok {
@@ -184,7 +191,7 @@ func Bewaar(t testing.TB, w fyne.Window, schaal float32, pad string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := png.Encode(f, c.Capture()); err != nil {
+	if err := Teken(f, w); err != nil {
 		t.Fatal(err)
 	}
 	if err := f.Close(); err != nil {
