@@ -27,7 +27,7 @@ build-ci: ## alleen de opdrachten, zonder vensters en C-compiler: bin/schakel-ci
 run: build ## het programma starten
 	@$(VENSTER)
 
-demo: build-ci $(if $(wildcard ui),build) ## een verzonnen gemeente met dossiers en brieven in demo/; opent het venster als er een beeldscherm is
+demo: build-ci $(if $(wildcard ui),build) ## een verzonnen gemeente met dossiers, brieven en beelden van elk scherm in demo/; opent het venster als er een beeldscherm is
 	@scripts/demo.sh $(ZONDER) $(VENSTER) $(DEMO)
 
 test: ## alle tests en controles

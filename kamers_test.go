@@ -87,6 +87,7 @@ func plattegrond() []kamer {
 			buiten: met(fyne, "github.com/klippa-app/go-pdfium", "github.com/tetratelabs/wazero", "github.com/ncruces/zenity", "golang.org/x/sys", "golang.org/x/sync"),
 		},
 		{pad: "ui/theme", kamers: []string{"ui/text"}, buiten: fyne},
+		{pad: "ui/schermtest", kamers: met(gebruik, "domain/domaintest", "storage", "ui/kit/..."), buiten: fyne}, // for tests only
 		{pad: "ui/text", kamers: bladeren(), buiten: fyne},
 
 		{

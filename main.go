@@ -6,15 +6,15 @@ import (
 	"context"
 	"os"
 	"os/signal"
-	"path/filepath"
+	"sync"
+	"syscall"
 	"time"
 
-	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/app"
 
 	"schakel/assets"
 	"schakel/cli"
-	"schakel/domain/instroom"
+	"schakel/domain/document"
 	"schakel/domain/poort"
 	"schakel/exchange"
 	"schakel/pdf"
@@ -31,7 +31,7 @@ const naamApp = "nl.schakel.inburgering"
 const programma = "Schakel 0.1.0"
 
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	code := cli.Voer(ctx, os.Args[1:], omgeving())
 	stop()
 	os.Exit(code)
@@ -44,8 +44,8 @@ func omgeving() cli.Omgeving {
 		Open:    func(ctx context.Context, plek string) (cli.Administratie, error) { return open(ctx, plek, false) },
 		Maak:    func(ctx context.Context, plek string) (cli.Administratie, error) { return open(ctx, plek, true) },
 		Zetter:  func() (poort.Zetter, error) { return zetter() },
-		Lijst:   func(pad string) (instroom.Lijst, error) { return exchange.OpenLijst(pad, exchange.Grenzen{}) },
-		Rapport: exchange.SchrijfRapport, Voorbeeld: assets.Voorbeeld,
+		Lijst:   leesLijst,
+		Rapport: exchange.SchrijfRapport, Voorbeeld: assets.Voorbeeld, Schermen: beelden(),
 	}
 	if metVenster {
 		o.Venster = venster
@@ -69,44 +69,48 @@ func zetter() (poort.Zetter, error) {
 	}, pdf.Opties{Kleurprofiel: assets.SRGB(), Producent: programma})
 }
 
+// zetterLater is a Zetter that is made when the first document is set: its fonts take time
+// to read, and the window need not wait for them.
+type zetterLater struct {
+	maak func() (poort.Zetter, error)
+}
+
+// Zet makes a document into PDF bytes.
+func (z zetterLater) Zet(ctx context.Context, d document.Document) ([]byte, error) {
+	zetter, err := z.maak()
+	if err != nil {
+		return nil, err
+	}
+	return zetter.Zet(ctx, d)
+}
+
+// afsluittijd is how long the program may take to leave when the user does, or logs off.
+const afsluittijd = 5 * time.Second
+
 // venster opens the window on the administration in plek, else on the one that was open
 // last, and returns when it is closed.
 func venster(ctx context.Context, plek string, klok poort.Klok) error {
-	z, err := zetter()
-	if err != nil {
-		return err
-	}
 	a := app.NewWithID(naamApp)
 	a.Settings().SetTheme(theme.New(theme.Licht, 1))
 	if err := theme.LaadTaal(); err != nil {
 		return err
 	}
-	w := a.NewWindow("Schakel")
-	w.Resize(fyne.NewSize(1366, 768))
+	z := zetterLater{sync.OnceValues(zetter)}
+	vooraf := ui.Vooruit(ui.Poorten{Klok: klok, Zetter: z, Programma: programma, Onthoud: a.Preferences(), Open: administratie(false)}, plek)
+	w := a.NewWindow("Schakel") // takes longer than a folder to open
 	w.SetMaster()
-	admin := func(maak bool) func(context.Context, string) (ui.Administratie, error) {
-		return func(ctx context.Context, plek string) (ui.Administratie, error) {
-			b, err := open(ctx, plek, maak)
-			return ui.Administratie(b), err
-		}
-	}
 	opener := desktop.NewOpener()
 	defer opener.Sluit()
-	p := ui.Start(w, ui.Poorten{
-		Klok: klok, Zetter: z, Programma: programma, Onthoud: a.Preferences(), Open: admin(false), Maak: admin(true),
-		Openen: opener.Open, Voorbeeld: desktop.NewVoorbeeld(cachemap()),
-		Lijst: func(pad string) (instroom.Lijst, error) { return exchange.OpenLijst(pad, exchange.Grenzen{}) },
-	}, plek)
-	desktop.SluitBij(ctx, w)
-	w.ShowAndRun()
-	return p.Sluit()
-}
-
-// cachemap is where what is slow to make may be kept; "" where there is no such place.
-func cachemap() string {
-	plek, err := os.UserCacheDir()
-	if err != nil {
-		return ""
+	stop := func() { // what is not saved by then never will be
+		opener.Sluit()
+		os.Exit(cli.Technisch)
 	}
-	return filepath.Join(plek, "schakel")
+	desktop.OnthoudMaat(a, w)
+	pp := poorten(a, w, klok, z, opener)
+	pp.Vooraf = vooraf
+	p := ui.Start(w, pp, plek)
+	desktop.SluitBij(ctx, w, afsluittijd, stop)
+	w.ShowAndRun()
+	defer desktop.Noodrem(afsluittijd, stop)()
+	return p.Sluit()
 }

@@ -46,6 +46,7 @@ type Omgeving struct {
 	Lijst     func(pad string) (instroom.Lijst, error)                      // reads a list from a file
 	Rapport   func(w io.Writer, rijen []instroom.RijUitslag) error          // writes the verdicts on its rows
 	Voorbeeld func() []byte                                                 // the sample list of the demo
+	Schermen  func(ctx context.Context, o Schermopdracht) error             // draws the screens; nil: a build that cannot
 }
 
 // opdrachten is the command line.
@@ -57,6 +58,7 @@ type opdrachten struct {
 	Importeer importeerCmd `cmd:"" help:"Lees een lijst van inburgeringsplichtigen in (CSV of XLSX)."`
 	Pip       pipCmd       `cmd:"" help:"Schrijf alle vastgestelde PIP's van een dossier als PDF."`
 	Demo      demoCmd      `cmd:"" help:"Maak een demo: een verzonnen gemeente met dossiers, brieven en lijsten."`
+	Schermen  schermenCmd  `cmd:"" help:"Teken elk scherm, gevuld met gegevens, in een PNG."`
 	Casus     casusCmd     `cmd:"" help:"Speel uitgewerkte casussen na en vergelijk de uitkomst."`
 	Versie    versieCmd    `cmd:"" help:"Toon naam en versie."`
 }
@@ -87,7 +89,7 @@ func Voer(ctx context.Context, args []string, o Omgeving) int {
 	}
 	p.Model.HelpFlag.Help = "Toon deze uitleg."
 	for _, n := range p.Model.Children {
-		n.Hidden = n.Name == "venster" && o.Venster == nil
+		n.Hidden = n.Name == "venster" && o.Venster == nil || n.Name == "schermen" && o.Schermen == nil
 	}
 	if len(args) > 0 && args[0] == "help" {
 		args = append(slices.Clone(args[1:]), "--help")

@@ -23,11 +23,18 @@ const (
 )
 
 type demoCmd struct {
-	Map     string `required:"" help:"Map waarin de demo komt; leeg, of van een eerdere demo." placeholder:"MAP"`
-	Zaad    uint64 `default:"2021" help:"Begin van de trekking: hetzelfde zaad geeft dezelfde demo." placeholder:"N"`
-	Aantal  int    `default:"300" help:"Aantal dossiers, naast die van de voorbeeldlijst." placeholder:"N"`
-	Opnieuw bool   `help:"Gooi een eerdere demo in deze map weg en maak haar opnieuw."`
+	Map            string `required:"" help:"Map waarin de demo komt; leeg, of van een eerdere demo." placeholder:"MAP"`
+	Zaad           uint64 `default:"2021" help:"Begin van de trekking: hetzelfde zaad geeft dezelfde demo." placeholder:"N"`
+	Aantal         int    `default:"300" help:"Aantal dossiers, naast die van de voorbeeldlijst." placeholder:"N"`
+	Opnieuw        bool   `help:"Gooi een eerdere demo in deze map weg en maak haar opnieuw."`
+	ZonderSchermen bool   `help:"Maak geen beelden van de schermen."`
 }
+
+// The draw of a demo for which nothing was asked, as the defaults above.
+const (
+	zaad           = 2021
+	aantalDossiers = 300
+)
 
 // Run makes the demo: an administration, the lists it read in, and printed documents.
 func (c demoCmd) Run(l *loop) error {
@@ -42,6 +49,9 @@ func (c demoCmd) Run(l *loop) error {
 		return err
 	}
 	if err = sluit(a, c.vul(l, a)); err == nil {
+		if c.magTekenen(l.o) {
+			c.toonSchermen(l)
+		}
 		return nil
 	}
 	if weg := c.ruimOp(); weg != nil { // half a demo is of no use
