@@ -32,6 +32,26 @@ func (d Dossier) Termijn(naam wet.TermijnNaam, r wet.Regels) (t wet.Termijn, ok 
 	return wet.Termijn{}, false
 }
 
+// GedaanOp gives the day on which the work of a term was done. werk is false for a term that
+// asks no work of the municipality: it runs and passes by itself. Of a file that was taken
+// over it is not known whether there was an offer: that counts as done, without a day.
+func (d Dossier) GedaanOp(naam wet.TermijnNaam) (dag kalender.Datum, gedaan, werk bool) {
+	switch naam {
+	case wet.TermijnPIP:
+		dag = pip.EersteDagtekening(d.s.PIPs)
+	case wet.TermijnAanbod:
+		dag = d.s.Traject.Aanbod
+		gedaan = d.s.Lopend
+	case wet.TermijnOntzorgen:
+		if n := len(d.s.Bijstand); n > 0 {
+			dag = d.s.Bijstand[n-1].OntzorgenBeeindigd
+		}
+	default:
+		return dag, false, false
+	}
+	return dag, gedaan || !dag.Leeg(), true
+}
+
 // PIPTermijn gives the last day for the first PIP of this municipality (Bi 5.3).
 func (d Dossier) PIPTermijn(r wet.Regels) wet.Termijn {
 	return r.PIPTermijn(wet.PIPFeiten{

@@ -178,6 +178,9 @@ func (s *scherm) termijn(t termijn) fyne.CanvasObject {
 	if rest, toon := kit.Urgentie(t.uiterlijk, s.m.op); rest != "" {
 		regel.Add(kit.NewBadge(rest, toon))
 	}
+	if t.gedaan != "" {
+		regel.Add(kit.NewBadge(t.gedaan, tabel.Gewoon))
+	}
 	regel.Add(kit.NewRegel(t.datum))
 	regel.Add(waarom.Link)
 	blok := kit.Stapel(theme.Stap1, regel, kit.NewAlinea(t.uitkomst).Zacht(), waarom.Paneel)

@@ -109,10 +109,14 @@ func (m *model) taken() []taak {
 }
 
 func naarTaak(r poort.SignaalRij, op kalender.Datum) taak {
-	return taak{
+	t := taak{
 		wat: r.Wat, reden: r.Reden, rest: text.Resterend(r.Uiterlijk, op), uiterlijk: r.Uiterlijk,
 		knop: r.Soort.Knop(), uitleg: r.Uitleg, werk: kit.WerkRoute(r),
 	}
+	if t.werk.Deel == kit.DeelTermijnen { // the dossier is open already
+		t.knop = "Termijnen bekijken"
+	}
+	return t
 }
 
 // paar is a fact with its name.
@@ -198,7 +202,8 @@ func (m *model) termijnDatum(naam wet.TermijnNaam) string {
 type termijn struct {
 	naam      string
 	datum     string
-	uiterlijk kalender.Datum // empty: it does not run
+	uiterlijk kalender.Datum // empty: it does not press: it does not run, is over, or its work is done
+	gedaan    string         // what there is to say instead: "gedaan op 20-04-2026"
 	uitkomst  string
 	uitleg    uitleg.Uitleg
 }
@@ -208,7 +213,8 @@ func (m *model) termijnen() []termijn {
 	for _, t := range m.inzage.Termijnen {
 		r := termijn{naam: termijnNaam(t.Naam), datum: streep, uitkomst: t.Uitleg.Uitkomst, uitleg: t.Uitleg}
 		if t.Geldt {
-			r.datum, r.uiterlijk = t.TotEnMet.String(), t.TotEnMet
+			r.datum = t.TotEnMet.String()
+			r.uiterlijk, r.gedaan = m.dringt(t)
 		}
 		if t.Open {
 			r.datum = "niet eerder dan " + r.datum
@@ -216,6 +222,21 @@ func (m *model) termijnen() []termijn {
 		uit = append(uit, r)
 	}
 	return uit
+}
+
+// dringt gives the last day of a term that still presses, else why it does not.
+func (m *model) dringt(t wet.Termijn) (uiterlijk kalender.Datum, gedaan string) {
+	dag, klaar, werk := m.inzage.Dossier.GedaanOp(t.Naam)
+	switch {
+	case klaar && dag.Leeg():
+		return dag, "overgenomen"
+	case klaar:
+		return kalender.Datum{}, "gedaan op " + dag.String()
+	case !werk && t.TotEnMet.Voor(m.op):
+		return kalender.Datum{}, "voorbij"
+	default:
+		return t.TotEnMet, ""
+	}
 }
 
 func termijnNaam(n wet.TermijnNaam) string {

@@ -184,6 +184,22 @@ func TestTermsShowTheirDayOrWhyThereIsNone(t *testing.T) {
 	}
 }
 
+func TestATermWhoseWorkIsDoneNoLongerPresses(t *testing.T) {
+	m := proef(t, domaintest.Kennisgeving("2022-02-16"), domaintest.Ingeschreven("2022-01-05"), domaintest.Intake("2022-03-24"), domaintest.Plan("2022-04-20", wet.RouteB1),
+		domaintest.Op("2022-06-01", func(d *dossier.Dossier, dag kalender.Datum) error { return d.MeldAanbod(dag, dag) }))
+	for i, want := range []string{"gedaan op 20-04-2022", "voorbij", "gedaan op 01-06-2022", "voorbij"} {
+		if got := m.termijnen()[i]; got.gedaan != want || !got.uiterlijk.Leeg() || got.datum == streep {
+			t.Errorf("%s: got %+v, want %q", got.naam, got, want)
+		}
+	}
+	open := proef(t, domaintest.Kennisgeving("2026-02-16"), domaintest.Ingeschreven("2026-01-05"), domaintest.Intake("2026-03-24"), domaintest.Plan("2026-04-20", wet.RouteB1))
+	for i, dringt := range []bool{false, true, true, true} {
+		if got := open.termijnen()[i]; got.uiterlijk.Leeg() == dringt {
+			t.Errorf("%s: presses %v, want %v", got.naam, !got.uiterlijk.Leeg(), dringt)
+		}
+	}
+}
+
 func TestATermThatStillMovesSaysSo(t *testing.T) {
 	m := proef(t, domaintest.Kennisgeving("2026-09-01"), domaintest.Ingeschreven("2026-09-08"), domaintest.Op("2026-09-20", func(d *dossier.Dossier, dag kalender.Datum) error {
 		return d.VraagInformatie(wet.InformatieDerde{Gevraagd: dag, Onmisbaar: true, Bij: "DUO"}, dag)
