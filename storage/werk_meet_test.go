@@ -70,7 +70,7 @@ func zoekSQL(t *testing.T, s *Store, f dossier.Filter) []string {
 
 // TestMeetVandaag measures the list of four weeks with its counts.
 func TestMeetVandaag(t *testing.T) {
-	f := poort.SignaalFilter{Op: proefDag(), TotEnMet: proefDag().PlusWeken(4)}
+	f := poort.SignaalFilter{Op: proefDag(), TotEnMet: proefDag().PlusWeken(4), OokZonder: true}
 	lijst, alles := map[int]time.Duration{}, map[int]time.Duration{}
 	for _, n := range aantallen() {
 		s := openProef(t, n)
@@ -103,7 +103,7 @@ func uitBestand(t *testing.T, naam string, f poort.SignaalFilter) string {
 		t.Fatalf("query/signaal.sql has no %s", naam)
 	}
 	waarden := map[string]any{
-		"op": f.Op.ISO(), "tot": f.TotEnMet.ISO(), "week": f.Op.PlusDagen(dezeWeekDagen).ISO(),
+		"op": f.Op.ISO(), "tot": f.TotEnMet.ISO(), "grens": "9999-12-31", "week": f.Op.PlusDagen(dezeWeekDagen).ISO(),
 		"aantal": standaardSignalen, "vanaf_rij": 0,
 	}
 	arg := regexp.MustCompile(`sqlc\.arg\((\w+)\)`)
