@@ -33,6 +33,15 @@ func vertaal(err error) error {
 	}
 }
 
+// bijSluiten says what it means that the file could not be brought up to date at the end.
+func bijSluiten(err error) error {
+	if err == nil {
+		return nil
+	}
+	return fout.Wrap(err, fout.Technisch, "Alles wat u bewaarde is er nog, maar het bestand van de administratie kon niet worden bijgewerkt: "+
+		"de schijf is vol of geeft een fout. Maak ruimte vrij en open de administratie opnieuw. Laat alle bestanden in de map staan.")
+}
+
 // hoofdcode masks an extended result code of SQLite to its primary one.
 const hoofdcode = 0xff
 

@@ -43,6 +43,19 @@ func TestAFullDiskIsSaidAndLosesNothing(t *testing.T) {
 	vulVanaf(t, s, 100, 5) // there is room again
 }
 
+// The log beside the file holds what was saved: a full disk at the end takes nothing away,
+// so it does not say that nothing was saved.
+func TestClosingOnAFullDiskDoesNotDenyWhatWasSaved(t *testing.T) {
+	if err := bijSluiten(nil); err != nil {
+		t.Errorf("nothing is wrong: %v", err)
+	}
+	vol := errors.New("disk is full")
+	err := bijSluiten(vol)
+	if fout.CodeVan(err) != fout.Technisch || !errors.Is(err, vol) || strings.Contains(err.Error(), "niets opgeslagen") || !strings.Contains(err.Error(), "is er nog") {
+		t.Errorf("got %v", err)
+	}
+}
+
 func vulVanaf(t *testing.T, s *Store, vanaf, n int) {
 	t.Helper()
 	_, err := s.Update(t.Context(), proefOp(), func(tx poort.Tx) error {

@@ -207,10 +207,11 @@ func klaarmaken(ctx context.Context, db *sql.DB, o Opties, err error) (*Store, e
 	return &Store{db: db, q: q, programma: o.Programma}, nil
 }
 
-// Close writes the log back into the file and lets it go.
+// Close writes the log back into the file and lets it go. When that fails nothing is
+// lost: what was saved is in the log beside the file, and the next Open reads it.
 func (s *Store) Close() error {
 	_, err := s.db.ExecContext(context.Background(), "pragma wal_checkpoint(truncate)")
-	return vertaal(errors.Join(err, s.q.Close(), s.db.Close()))
+	return bijSluiten(errors.Join(err, s.q.Close(), s.db.Close()))
 }
 
 func verbind(naam string) (*sql.DB, error) {
