@@ -6,7 +6,7 @@ MAKEFLAGS += --no-print-directory
 
 VENSTER := bin/schakel
 ZONDER  := bin/schakel-ci
-TAGS    := no_animations,migrated_fynedo
+TAGS    := no_animations,migrated_fynedo,no_emoji
 DEMO    ?= demo
 
 .PHONY: help build build-ci run demo test lint bench gen rook install clean

@@ -87,9 +87,13 @@ func (z zetterLater) Zet(ctx context.Context, d document.Document) ([]byte, erro
 // afsluittijd is how long the program may take to leave when the user does, or logs off.
 const afsluittijd = 5 * time.Second
 
+// starttijd is long enough for the first picture on an old computer.
+const starttijd = 2 * time.Second
+
 // venster opens the window on the administration in plek, else on the one that was open
 // last, and returns when it is closed.
 func venster(ctx context.Context, plek string, klok poort.Klok) error {
+	time.AfterFunc(starttijd, desktop.RustigStarten())
 	a := app.NewWithID(naamApp)
 	a.Settings().SetTheme(theme.New(theme.Licht, 1))
 	if err := theme.LaadTaal(); err != nil {
